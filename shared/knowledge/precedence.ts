@@ -1,0 +1,31 @@
+import type { RuleId } from '../types.ts';
+
+/** Where several rules speak in one clause, the first of them here stands for all: the most telling and most specific first. */
+export const precedence: readonly RuleId[] = [
+  'class-coverage',
+  'nursing-judgment',
+  'behavior-plan-design',
+  'iep-writing',
+  'case-management',
+  'therapist-role',
+  'counseling-role',
+  'running-a-room-alone',
+  'sole-instructor',
+  'answerable-for-all-students',
+  'curriculum-design',
+  'lesson-planning',
+  'whole-class-instruction',
+  'assigning-grades',
+  'discipline-authority',
+  'formal-assessment',
+  'modifying-alone',
+  'medication-without-delegation',
+  'restraint-without-training',
+  'untrained-interpreting',
+  'reporting-to-families',
+  'second-job',
+  'unpaid-work',
+  'instruction-without-teacher',
+  'grading-without-key',
+  'open-ended-duty',
+];

@@ -1,0 +1,25 @@
+import type { Rule } from '../../types.ts';
+import { assessment } from './assessment.ts';
+import { behavior } from './behavior.ts';
+import { coverage } from './coverage.ts';
+import { families } from './families.ts';
+import { health } from './health.ts';
+import { instruction } from './instruction.ts';
+import { planning } from './planning.ts';
+import { plans } from './plans.ts';
+import { staff } from './staff.ts';
+import { work } from './work.ts';
+
+/** Every rule, in the order of their codes: OR01 to OR26. */
+export const rules: Rule[] = [
+  ...instruction,
+  ...planning,
+  ...coverage,
+  ...assessment,
+  ...plans,
+  ...behavior,
+  ...health,
+  ...families,
+  ...staff,
+  ...work,
+].sort((one, other) => (one.code < other.code ? -1 : 1));

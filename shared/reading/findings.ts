@@ -1,0 +1,530 @@
+import { precedence } from '../knowledge/precedence.ts';
+import { rules } from '../knowledge/rules/index.ts';
+import { verbForms } from '../knowledge/verbs.ts';
+import type { Finding, Hedge, HedgeCode, Kind, Rule, RuleId, Severity, Trigger } from '../types.ts';
+import { type Duty, toDuties } from './duties.ts';
+import { purposeAt } from './features.ts';
+import { type Part, toParts } from './grammar.ts';
+import { assisting, assistingNoun, governing, type Met, toHedges } from './hedges.ts';
+import type { ReadLine } from './kinds.ts';
+import { sentenceEnds } from './lines.ts';
+import { findPhrase, findPhrases, matchAt, type Phrase, toPhrase } from './patterns.ts';
+import { toWords, type Word } from './words.ts';
+
+interface Ready {
+  rule: Rule;
+  trigger: Trigger;
+  kinds: ReadonlySet<Kind>;
+  verbs: ReadonlySet<string> | null;
+  objects: Phrase[];
+  says: Phrase[];
+  opens: Phrase[];
+  with: Phrase[];
+  also: Phrase[];
+  without: Phrase[];
+  unless: Phrase[];
+}
+
+const usualKinds: Kind[] = ['duty', 'summary', 'other-duties'];
+const phrases = (list: string[] | undefined): Phrase[] => (list ?? []).map(toPhrase);
+
+const ready: Ready[] = rules.flatMap((rule) =>
+  rule.does.map((trigger) => ({
+    rule,
+    trigger,
+    kinds: new Set(trigger.kinds ?? usualKinds),
+    verbs: trigger.verbs ? new Set(trigger.verbs) : null,
+    objects: phrases(trigger.objects),
+    says: phrases(trigger.says),
+    opens: phrases(trigger.opens),
+    with: phrases(trigger.with),
+    also: phrases(trigger.also),
+    without: phrases(trigger.without),
+    unless: phrases(trigger.unless),
+  })),
+);
+
+const rank = new Map(precedence.map((id, index) => [id, index]));
+const levels: readonly Severity[] = ['ask', 'condition', 'crosses'];
+
+export interface Reading {
+  state?: string | undefined;
+}
+
+/** The findings of a posting's lines, in the order of the text. */
+export function toFindings(text: string, lines: readonly ReadLine[], reading: Reading): Finding[] {
+  const out: Finding[] = [];
+  lines.forEach((line, index) => {
+    const kind = kindToRead(line);
+    if (kind === null || line.section === 'negative' || isNegative(lines, line)) return;
+    out.push(...inLine(text, lines, index, kind, reading));
+  });
+  return out;
+}
+
+/** What a line is read as: its kind, or a duty where that is nearly as likely; null for what is never read. */
+function kindToRead(line: ReadLine): Kind | null {
+  if (line.kind === 'qualification' && line.duty < 0.35) return 'qualification';
+  if (usualKinds.includes(line.kind)) return line.kind;
+  if (line.kind === 'heading') return line.duty > 0.3 && line.words.length > 4 ? 'duty' : null;
+  return line.duty > 0.3 ? 'duty' : null;
+}
+
+function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
+  const governor = lines[line.governor];
+  return (
+    governor !== undefined && governor.words.slice(-6).some((word) => word.text === 'not' || word.text === 'never')
+  );
+}
+
+/** Reads a line sentence by sentence, the parent bullet or lead-in before each. */
+function inLine(text: string, lines: readonly ReadLine[], index: number, kind: Kind, reading: Reading): Finding[] {
+  const line = lines[index] as ReadLine;
+  const ends = [...sentenceEnds(text, line.start, line.end), line.end];
+  const out: Finding[] = [];
+  let from = line.start;
+  const governor = lines[line.governor];
+  const sectionHedges = headingHedges(lines, line);
+  const sentences: Word[][] = [];
+  for (const end of ends) {
+    const words = toWords(text, from, end);
+    from = end;
+    if (words.length > 0) sentences.push(words);
+  }
+  sentences.forEach((own, place) => {
+    const purpose = purposeAt(own);
+    const words = purpose > 0 ? own.slice(0, purpose) : own;
+    const candidates = ready.filter((one) => one.kinds.has(kind) && mayFire(one, words));
+    if (candidates.length === 0) return;
+    const lead = governor && place === 0 ? leadWords(governor) : [];
+    const after = sentences[place + 1] ?? [];
+    out.push(...inSentence(text, words, lead, candidates, index, line, kind, sectionHedges, after, reading));
+  });
+  return distinct(out);
+}
+
+/** A lead-in's words without its closing colon; none for a plain heading, whose words are no sentence. */
+function leadWords(governor: ReadLine): readonly Word[] {
+  const words = governor.words.at(-1)?.text === ':' ? governor.words.slice(0, -1) : governor.words;
+  return words.some((word) => verbForms.has(word.text) || word.text === 'under' || word.text === 'will') ? words : [];
+}
+
+/** Hedges of the heading or lead-in that stands over a section: "Under the direction of the teacher, the para will:". */
+function headingHedges(lines: readonly ReadLine[], line: ReadLine): Met[] {
+  const out: Met[] = [];
+  for (const at of [line.heading, line.governor]) {
+    const above = lines[at];
+    if (above)
+      out.push(
+        ...toHedges(above.words).filter(
+          (hedge) => (hedge.code === 'H2' || hedge.code === 'H3' || hedge.code === 'H7') && hedge.licensed,
+        ),
+      );
+  }
+  return out;
+}
+
+/** The cheap pass: a verb and an object, or a phrase's words, stand in the line at all. */
+function mayFire(one: Ready, words: readonly Word[]): boolean {
+  if (one.says.length > 0 || one.opens.length > 0)
+    return findPhrase(one.says, words) !== null || findPhrase(one.opens, words) !== null;
+  const verb = words.some((word) => !word.mark && one.verbs?.has(verbForms.get(word.text)?.lemma ?? ''));
+  if (!verb) return false;
+  if (one.objects.length > 0 && !findPhrase(one.objects, words)) return false;
+  if (one.with.length > 0 && !findPhrase(one.with, words)) return false;
+  return one.also.length === 0 || findPhrase(one.also, words) !== null;
+}
+
+interface Hit {
+  one: Ready;
+  duty: Duty | null;
+  from: number;
+  to: number;
+  /** Found by a verb and its object, not by words that stand anywhere. */
+  byVerb: boolean;
+}
+
+function inSentence(
+  text: string,
+  own: readonly Word[],
+  lead: readonly Word[],
+  candidates: readonly Ready[],
+  index: number,
+  line: ReadLine,
+  kind: Kind,
+  section: readonly Met[],
+  after: readonly Word[],
+  reading: Reading,
+): Finding[] {
+  const words = [...lead, ...own];
+  const label = lead.length === 0 ? labelEnd(own) : 0;
+  const parts = lead.length > 0 ? [...toParts(text, lead), ...toParts(text, own)] : toParts(text, own);
+  const duties = toDuties(words, parts);
+  const met = toHedges(words);
+  const later = after.length > 0 ? nextSentence(after) : [];
+  const hits = candidates.flatMap((one) => toHits(one, words, parts, duties, lead.length, label));
+  const out: (Finding & { duty: number })[] = [];
+  for (const hit of hits) {
+    const judged = judge(hit, words, duties, met, section, later, kind, reading);
+    if (!judged) continue;
+    const { rule } = hit.one;
+    const first = words[Math.max(hit.from, lead.length)] as Word;
+    const last = words[Math.max(hit.to - 1, lead.length)] as Word;
+    out.push({
+      start: first.start,
+      end: last.end,
+      rule: rule.id,
+      severity: judged.severity,
+      line: index,
+      confidence: confidenceOf(line, kind, hit),
+      hedges: judged.hedges.filter((hedge) => hedge.start >= 0).map((hedge) => hedge),
+      why: rule.why,
+      rewrite: rule.rewrite,
+      ask: rule.ask,
+      sources: rule.sources,
+      duty: hit.duty?.at ?? -1,
+    });
+  }
+  return mostSpecific(out);
+}
+
+/** "Instructional Support: ...": a label's words alone never flag. */
+function labelEnd(words: readonly Word[]): number {
+  const colon = words.findIndex((word) => word.text === ':');
+  return colon > 0 && colon <= 6 && colon < words.length - 2 ? colon + 1 : 0;
+}
+
+function toHits(
+  one: Ready,
+  words: readonly Word[],
+  parts: readonly Part[],
+  duties: readonly Duty[],
+  floor: number,
+  label: number,
+): Hit[] {
+  const out: Hit[] = [];
+  const from = Math.max(floor, label);
+  if (one.verbs) {
+    for (const duty of duties) {
+      if (duty.at < from || !one.verbs.has(duty.lemma)) continue;
+      const zone = zoneOf(duty, words);
+      const found =
+        one.objects.length === 0 ? { from: duty.at, to: duty.at + 1 } : inObject(one.objects, words, parts, zone);
+      if (!found || !fits(one, words, duty)) continue;
+      out.push({ one, duty, from: duty.at, to: Math.max(found.to, duty.at + 1), byVerb: true });
+    }
+  }
+  for (const found of findPhrases(one.says, words, from)) {
+    const duty =
+      duties.find((each) => each.at >= found.from && each.at < found.to) ??
+      duties.findLast((each) => each.at < found.from && each.to >= found.from) ??
+      null;
+    if (!fits(one, words, duty)) continue;
+    out.push({ one, duty, from: found.from, to: found.to, byVerb: false });
+  }
+  if (one.opens.length > 0) {
+    for (let at = from; at < words.length; at += 1) {
+      if (!opensHere(words, at, from, duties)) continue;
+      const end = one.opens.reduce((most, phrase) => Math.max(most, matchAt(phrase, words, at)), -1);
+      if (end < 0) continue;
+      const duty = duties.findLast((each) => each.at < at && each.to >= at) ?? null;
+      if (!fits(one, words, duty)) continue;
+      out.push({ one, duty, from: at, to: end, byVerb: false });
+    }
+  }
+  return out;
+}
+
+/** A noun that opens the line, or an item of a list of nouns that opens it, or the object of "responsible for". */
+function opensHere(words: readonly Word[], at: number, from: number, duties: readonly Duty[]): boolean {
+  if ((words[at] as Word).mark) return false;
+  if (at === from) return true;
+  const before = words[at - 1] as Word;
+  if (before.text === 'for' && words[at - 2]?.text === 'responsible') return true;
+  if (before.text !== ',' && before.text !== 'and' && before.text !== ';' && before.text !== 'the') return false;
+  if (before.text === 'the' && words[at - 2]?.text === 'for' && words[at - 3]?.text === 'responsible') return true;
+  return !duties.some((duty) => duty.at >= from && duty.at < at);
+}
+
+/** Where a verb's object is looked for; "provide students with instruction" has it behind the person. */
+function zoneOf(duty: Duty, words: readonly Word[]): readonly [number, number] {
+  const [from, to] = duty.object;
+  const next = words[to]?.text;
+  if ((duty.lemma === 'provide' || duty.lemma === 'supply') && next === 'with') {
+    let end = to + 1;
+    while (
+      end < duty.to &&
+      (words[end] as Word).text !== ',' &&
+      !['in', 'for', 'to', 'by'].includes((words[end] as Word).text)
+    )
+      end += 1;
+    return [from, end];
+  }
+  if (duty.passive) return duty.subject[0] < duty.subject[1] ? duty.subject : duty.object;
+  return from < to ? [from, to] : duty.object;
+}
+
+/** An object phrase that ends a noun group: "lesson plans", but not the "lesson" of "lesson materials". */
+function inObject(
+  list: readonly Phrase[],
+  words: readonly Word[],
+  parts: readonly Part[],
+  [from, to]: readonly [number, number],
+): { from: number; to: number } | null {
+  for (let at = from; at < to; at += 1) {
+    if ((words[at] as Word).mark) continue;
+    for (const phrase of list) {
+      const end = matchAt(phrase, words, at, to);
+      if (end >= 0 && endsNoun(words, parts, end)) return { from: at, to: end };
+    }
+  }
+  return null;
+}
+
+const compoundHeads = new Set([
+  'materials',
+  'material',
+  'supplies',
+  'boards',
+  'board',
+  'center',
+  'centers',
+  'time',
+  'room',
+  'area',
+  'areas',
+  'areas',
+  'equipment',
+  'space',
+  'files',
+  'folders',
+  'forms',
+  'support',
+  'assistance',
+  'aids',
+  'tools',
+  'games',
+  'resources',
+  'booklets',
+  'setting',
+  'settings',
+  'data',
+  'packets',
+  'kits',
+  'activities',
+  'goals',
+  'objectives',
+  'reports',
+  'logs',
+  'log',
+  'log',
+  'schedule',
+  'schedules',
+  'staff',
+  'meetings',
+  'meeting',
+  'team',
+  'records',
+  'paperwork',
+  'bag',
+  'bags',
+  'errors',
+  'skills',
+  'changes',
+  'projects',
+  'copies',
+]);
+
+function endsNoun(words: readonly Word[], parts: readonly Part[], end: number): boolean {
+  const next = words[end];
+  if (!next || next.mark) return true;
+  const last = words[end - 1] as Word;
+  if (last.possessive) return false;
+  if (next.joined) return false;
+  return !(compoundHeads.has(next.text) && (parts[end] === 'noun' || parts[end] === 'verb' || parts[end] === 'other'));
+}
+
+function fits(one: Ready, words: readonly Word[], duty: Duty | null): boolean {
+  if (one.with.length > 0 && !findPhrase(one.with, words)) return false;
+  if (one.also.length > 0 && !findPhrase(one.also, words)) return false;
+  if (one.unless.length > 0 && findPhrase(one.unless, words)) return false;
+  if (one.without.length === 0) return true;
+  const from = duty ? Math.min(duty.from, duty.at) : 0;
+  const to = duty ? Math.max(duty.to, duty.object[1]) : words.length;
+  return findPhrase(one.without, words, from, to) === null;
+}
+
+/** Hedges of the sentence after: only where it speaks of the same thing ("These lessons are planned by the teacher"). */
+function nextSentence(words: readonly Word[]): Met[] {
+  const first = words.find((word) => !word.mark)?.text ?? '';
+  if (
+    ![
+      'this',
+      'these',
+      'all',
+      'such',
+      'training',
+      'the',
+      'lessons',
+      'each',
+      'it',
+      'work',
+      'teachers',
+      'plans',
+      'a',
+      'both',
+      'they',
+    ].includes(first)
+  )
+    return [];
+  return toHedges(words).filter((hedge) =>
+    ['H2', 'H3', 'H5', 'H6', 'H7', 'H14', 'H16', 'H12', 'H15'].includes(hedge.code),
+  );
+}
+
+interface Judged {
+  severity: Severity;
+  hedges: Hedge[];
+}
+
+/** What the hedges around a hit leave of it; null when they clear it. */
+function judge(
+  hit: Hit,
+  words: readonly Word[],
+  duties: readonly Duty[],
+  met: readonly Met[],
+  section: readonly Met[],
+  later: readonly Met[],
+  kind: Kind,
+  reading: Reading,
+): Judged | null {
+  const { rule, trigger } = hit.one;
+  const { duty } = hit;
+  const base = trigger.severity ?? rule.severity;
+  const clears = new Set(rule.clearedBy);
+  const lowers = new Set(rule.loweredBy);
+  const hedges: Hedge[] = [];
+  const note = (code: HedgeCode, from: number, to: number, effect: Hedge['effect']): void => {
+    const first = words[from];
+    const last = words[to - 1];
+    if (first && last) hedges.push({ code, start: first.start, end: last.end, effect });
+  };
+  if (kind !== 'qualification' || trigger.kinds === undefined) {
+    if (duty && clears.has('H10') && duty.actor === 'other' && (hit.byVerb || !speaksOfAbsence(words, hit)))
+      return null;
+    if (duty && clears.has('H9') && duty.negated && (hit.byVerb || duty.at >= hit.from || duty.negation < hit.from))
+      return null;
+    if (clears.has('H9') && !duty && negatedBefore(words, hit.from)) return null;
+  }
+  const help =
+    duty && hit.byVerb ? assisting(duty, duties, words) : hit.byVerb ? null : assistingNoun(hit.from, duties, words);
+  if (help && clears.has('H1')) return null;
+  if (help) note('H1', help.from, help.to, 'none');
+  const near = duty ? governing(met, duty, duties, words) : met;
+  let drop = 0;
+  const weigh = (hedge: Met, own: boolean): boolean => {
+    // A hedge inside the trigger's own words is no hedge of it.
+    if (
+      own &&
+      hedge.from >= hit.from &&
+      hedge.to <= hit.to &&
+      hedge.code !== 'H3' &&
+      hedge.code !== 'H2' &&
+      hedge.code !== 'H14' &&
+      hedge.code !== 'H4'
+    )
+      return false;
+    if (!counts(hedge, rule, trigger)) return false;
+    if (clears.has(hedge.code)) {
+      if (trigger.firm && (hedge.code === 'H2' || hedge.code === 'H5' || hedge.code === 'H3')) return false;
+      if (hedge.code === 'H11' && (kind === 'qualification' || hedge.from > hit.from)) return false;
+      return true;
+    }
+    if (lowers.has(hedge.code)) {
+      drop = 1;
+      if (own) note(hedge.code, hedge.from, hedge.to, 'lowered');
+    } else if (own && hedge.code !== 'H11' && hedge.code !== 'H4' && hedge.code !== 'H8')
+      note(hedge.code, hedge.from, hedge.to, 'none');
+    return false;
+  };
+  for (const hedge of near) if (weigh(hedge, true)) return null;
+  if (base !== 'crosses') for (const hedge of later) if (weigh(hedge, false)) return null;
+  if (section.length > 0) {
+    if (base !== 'crosses') {
+      if (section.some((hedge) => clears.has(hedge.code) && counts(hedge, rule, trigger) && !trigger.firm)) return null;
+    } else if (rule.id === 'whole-class-instruction' || rule.id === 'running-a-room-alone') drop = 1;
+  }
+  if (reading.state && rule.states.some((state) => state.wider && state.state === reading.state?.toUpperCase()))
+    drop += 1;
+  const level = levels.indexOf(base) - drop;
+  return level < 0 ? null : { severity: levels[level] as Severity, hedges };
+}
+
+/** A direction counts only with the right person behind it. */
+function counts(hedge: Met, rule: Rule, trigger: Trigger): boolean {
+  if (hedge.code === 'H2' || hedge.code === 'H3' || hedge.code === 'H6') {
+    if (rule.directedBy === 'any') return true;
+    if (rule.directedBy === 'therapist') return hedge.therapist;
+    if (rule.directedBy === 'counselor') return hedge.counselor;
+    if (rule.id === 'medication-without-delegation') return hedge.nurse || hedge.therapist;
+    if (hedge.code === 'H2' && trigger.firm) return false;
+    return true;
+  }
+  return true;
+}
+
+/** "in the absence of the teacher": here the teacher is named because somebody is missing, not because they act. */
+function speaksOfAbsence(words: readonly Word[], hit: Hit): boolean {
+  return hit.one.rule.id === 'class-coverage' && words.length > 0;
+}
+
+function negatedBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const { text } = words[index] as Word;
+    if (text === 'only') return false;
+    if (
+      (text === 'not' || text === 'no' || text === 'never' || text.endsWith("n't")) &&
+      words[index + 1]?.text !== 'only'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Calibrated on our own labelled lines: see shared/model/README.md. */
+function confidenceOf(line: ReadLine, kind: Kind, hit: Hit): number {
+  let value = hit.byVerb ? 0.93 : 0.9;
+  if (kind === 'summary') value -= 0.12;
+  if (kind === 'qualification') value -= 0.2;
+  if (line.duty < 0.6 && kind !== 'qualification') value -= 0.2;
+  if (hit.duty && hit.duty.link !== 'top') value -= 0.08;
+  return Math.max(0.3, Number(value.toFixed(2)));
+}
+
+/** One rule a clause: the most telling stands for all. */
+function mostSpecific(found: readonly (Finding & { duty: number })[]): Finding[] {
+  const best = new Map<number, Finding & { duty: number }>();
+  for (const finding of found) {
+    const other = best.get(finding.duty);
+    if (!other || outranks(finding, other)) best.set(finding.duty, finding);
+  }
+  return [...best.values()].map(({ duty: _, ...finding }) => finding);
+}
+
+function outranks(one: Finding, other: Finding): boolean {
+  const level = levels.indexOf(one.severity) - levels.indexOf(other.severity);
+  if (level !== 0) return level > 0;
+  return (rank.get(one.rule) ?? 99) < (rank.get(other.rule) ?? 99);
+}
+
+/** A rule speaks once in a line. */
+function distinct(found: readonly Finding[]): Finding[] {
+  const seen = new Set<RuleId>();
+  return found
+    .filter((finding) => {
+      if (seen.has(finding.rule)) return false;
+      seen.add(finding.rule);
+      return true;
+    })
+    .sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,124 @@
+import type { Section } from '../knowledge/headings.ts';
+import type { Kind } from '../types.ts';
+import { type Context, kindFeatures, sectionOf } from './features.ts';
+import type { RawLine } from './lines.ts';
+import { kindTagger } from './tagger.ts';
+import { toWords, type Word } from './words.ts';
+
+/** A line with its words, its kind, and what stands above it. */
+export interface ReadLine extends RawLine {
+  words: readonly Word[];
+  kind: Kind;
+  /** 0 to 1, of the kind alone. */
+  kindConfidence: number;
+  /** The chance that it is a duty, a summary or an open-ended one: such a line is read for overreach even where another kind is likelier. */
+  duty: number;
+  /** What the heading above says of this line. */
+  section: Section | null;
+  /** The heading or sub-heading above, as an index into the lines; -1 when there is none. */
+  heading: number;
+  /** The bullet or lead-in that governs this line, -1 when it stands for itself. */
+  governor: number;
+}
+
+/** Names the kind of every line. */
+export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
+  const tagger = kindTagger();
+  const dutyAt = tagger.classes.indexOf('duty');
+  const summaryAt = tagger.classes.indexOf('summary');
+  const otherAt = tagger.classes.indexOf('other-duties');
+  const out: ReadLine[] = [];
+  const all = lines.map((line) => toWords(text, line.start, line.end));
+  let section: Section | null = null;
+  let heading = -1;
+  lines.forEach((line, index) => {
+    const words = all[index] as Word[];
+    const context: Context = {
+      section,
+      before: out[index - 1]?.kind ?? null,
+      heading: out[heading]?.words ?? [],
+      index,
+      count: lines.length,
+    };
+    const scores = tagger.score(kindFeatures(text, line, words, context, lines[index + 1] ?? null));
+    let best = 0;
+    for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
+    const kind = tagger.classes[best] as Kind;
+    const duty = (scores[dutyAt] as number) + (scores[summaryAt] as number) + (scores[otherAt] as number);
+    out.push({
+      ...line,
+      words,
+      kind,
+      kindConfidence: scores[best] as number,
+      duty,
+      section,
+      heading,
+      governor: governorOf(text, out, line, words),
+    });
+    const opened = sectionAfter(words, kind, section);
+    if (kind === 'heading') heading = index;
+    section = opened;
+  });
+  return out;
+}
+
+/** What stands under a line that has been read: its own words when it is a heading or opens with a section's label. */
+export function sectionAfter(words: readonly Word[], kind: Kind, section: Section | null): Section | null {
+  if (kind === 'heading') return sectionOf(words) ?? section;
+  const colon = words.findIndex((word) => word.text === ':');
+  // "DUTIES: (any one position ...)" opens a section though it is no heading of its own.
+  if (colon > 0 && colon < 6 && colon < words.length - 1) {
+    const named = sectionOf(words.slice(0, colon));
+    if (named === 'duty' && kind !== 'duty') return named;
+  }
+  return section;
+}
+
+const openers = new Set([
+  'including',
+  'as',
+  'following',
+  'through',
+  'by',
+  'to',
+  'will',
+  'with',
+  'in',
+  'shall',
+  'include',
+  'includes',
+  'may',
+  'must',
+  'are',
+  'is',
+  'of',
+  'for',
+  'not',
+  'should',
+]);
+
+/** The lead-in or parent bullet above whose words this line goes on with, -1 when it stands for itself. */
+function governorOf(text: string, before: readonly ReadLine[], line: RawLine, words: readonly Word[]): number {
+  const last = before.at(-1);
+  if (!last) return -1;
+  if (opensList(text, last)) return last.gap >= 0 && line.gap < 2 ? before.length - 1 : -1;
+  // The list goes on: same marker, no new heading, and words of the same form.
+  if (last.governor < 0 || line.gap > 0 || last.kind === 'heading') return -1;
+  const first = before[last.governor + 1] as ReadLine;
+  if (line.marker !== first.marker) return -1;
+  return openingForm(words) === openingForm(first.words) ? last.governor : -1;
+}
+
+/** "Assist with classroom management such as:", "Under the direction of the teacher, the paraprofessional will". */
+function opensList(text: string, line: ReadLine): boolean {
+  const end = text[line.end - 1];
+  const last = line.words.findLast((word) => !word.mark);
+  if (!last || line.words.length < 3) return false;
+  return end === ':' || (end !== '.' && end !== ',' && openers.has(last.text));
+}
+
+function openingForm(words: readonly Word[]): string {
+  const first = words.find((word) => !word.mark)?.text ?? '';
+  if (first.length > 5 && first.endsWith('ing')) return 'ing';
+  return first.length > 3 && first.endsWith('s') && !first.endsWith('ss') ? 's' : 'base';
+}
