@@ -21,14 +21,23 @@ export function readGold(folder: string): GoldSet[] {
   const sets: GoldSet[] = [];
   for (const name of names.filter((each) => each.endsWith('.jsonl'))) {
     const stem = name.slice(0, -'.jsonl'.length);
-    sets.push({ name: stem, assumePara: stem.startsWith('other'), postings: readPair(join(folder, name), join(folder, `${stem}.labels.tsv`)) });
+    sets.push({
+      name: stem,
+      assumePara: stem.startsWith('other'),
+      postings: readPair(join(folder, name), join(folder, `${stem}.labels.tsv`)),
+    });
   }
   for (const prefix of ['own', 'other']) {
     const files = names.filter((each) => each.startsWith(`${prefix}-`) && each.endsWith('.txt'));
     if (files.length === 0) continue;
-    sets.push({ name: prefix, assumePara: prefix === 'other', postings: files.flatMap((file) => parseLabelled(readFileSync(join(folder, file), 'utf8'), file)) });
+    sets.push({
+      name: prefix,
+      assumePara: prefix === 'other',
+      postings: files.flatMap((file) => parseLabelled(readFileSync(join(folder, file), 'utf8'), file)),
+    });
   }
-  if (sets.length === 0) throw new Error(`No labelled postings (NAME.jsonl with NAME.labels.tsv, or own-*.txt) in ${folder}`);
+  if (sets.length === 0)
+    throw new Error(`No labelled postings (NAME.jsonl with NAME.labels.tsv, or own-*.txt) in ${folder}`);
   return sets;
 }
 

@@ -40,7 +40,8 @@ export interface PostingScore {
 }
 
 const none = (): Tally => ({ hits: 0, misses: 0, falseAlarms: 0 });
-const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && other.start < one.end;
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
   return Math.min(one.end, other.end) - Math.max(one.start, other.start);
@@ -96,7 +97,14 @@ function scoreRow(posting: LabelledPosting, report: Report, row: LabelledRow, sc
     const category = line?.category ?? null;
     const fits = category !== null && (category === row.category || category === row.second);
     if (fits) score.categories.right += 1;
-    else score.wrong.push({ posting: posting.id, what: 'category', expected: [row.category, row.second].filter(Boolean).join('/'), got: category ?? `(${got})`, text });
+    else
+      score.wrong.push({
+        posting: posting.id,
+        what: 'category',
+        expected: [row.category, row.second].filter(Boolean).join('/'),
+        got: category ?? `(${got})`,
+        text,
+      });
     score.categoryPairs.push([fits ? (category as CategoryId) : row.category, category]);
   }
 }
@@ -122,13 +130,21 @@ function scoreFlags(posting: LabelledPosting, report: Report, score: PostingScor
   };
   const lineFor = (finding: Finding): Line => report.lines[finding.line] as Line;
   const serious = report.findings.filter((finding) => finding.severity !== 'ask');
-  const seriousRows = new Set(flags.filter((flag) => !flag.doubtful && flag.severity !== 'ask').map((flag) => flag.row));
+  const seriousRows = new Set(
+    flags.filter((flag) => !flag.doubtful && flag.severity !== 'ask').map((flag) => flag.row),
+  );
   for (const row of seriousRows) {
     const found = serious.some((finding) => overlaps(lineFor(finding), row));
     if (found) score.flagged.hits += 1;
     else {
       score.flagged.misses += 1;
-      score.wrong.push({ posting: posting.id, what: 'missed', expected: row.flags.join(','), got: '-', text: posting.text.slice(row.start, row.end) });
+      score.wrong.push({
+        posting: posting.id,
+        what: 'missed',
+        expected: row.flags.join(','),
+        got: '-',
+        text: posting.text.slice(row.start, row.end),
+      });
     }
   }
   for (const flag of flags) {
@@ -137,7 +153,9 @@ function scoreFlags(posting: LabelledPosting, report: Report, score: PostingScor
     const tally = tallyOf(flag.rule);
     if (same) tally.hits += 1;
     else tally.misses += 1;
-    const found = report.findings.some((finding) => finding.severity === flag.severity && overlaps(lineFor(finding), flag.row));
+    const found = report.findings.some(
+      (finding) => finding.severity === flag.severity && overlaps(lineFor(finding), flag.row),
+    );
     if (found) score.bySeverity[flag.severity].hits += 1;
     else score.bySeverity[flag.severity].misses += 1;
   }
@@ -145,7 +163,8 @@ function scoreFlags(posting: LabelledPosting, report: Report, score: PostingScor
   for (const finding of report.findings) {
     const line = lineFor(finding);
     const near = flags.filter((flag) => overlaps(line, flag.row));
-    if (!near.some((flag) => flag.rule === finding.rule)) tallyOf(finding.rule).falseAlarms += near.some((flag) => flag.doubtful) ? 0 : 1;
+    if (!near.some((flag) => flag.rule === finding.rule))
+      tallyOf(finding.rule).falseAlarms += near.some((flag) => flag.doubtful) ? 0 : 1;
     if (near.length > 0) continue;
     score.bySeverity[finding.severity].falseAlarms += 1;
     if (finding.severity !== 'ask' && !falseLines.has(finding.line)) {
@@ -170,7 +189,14 @@ export function rateOf({ hits, misses, falseAlarms }: Tally): Rate {
 }
 
 export function addTallies(list: readonly Tally[]): Tally {
-  return list.reduce((sum, each) => ({ hits: sum.hits + each.hits, misses: sum.misses + each.misses, falseAlarms: sum.falseAlarms + each.falseAlarms }), none());
+  return list.reduce(
+    (sum, each) => ({
+      hits: sum.hits + each.hits,
+      misses: sum.misses + each.misses,
+      falseAlarms: sum.falseAlarms + each.falseAlarms,
+    }),
+    none(),
+  );
 }
 
 /** Macro-averaged F1 over the classes that occur among the expected. */
@@ -187,7 +213,11 @@ export function macroF1(pairs: readonly (readonly [string, string | null])[]): n
 }
 
 /** A 95 % interval by drawing postings anew, seeded: the same postings give the same interval. */
-export function interval(scores: readonly PostingScore[], figure: (drawn: readonly PostingScore[]) => number, rounds = 1000): [low: number, high: number] {
+export function interval(
+  scores: readonly PostingScore[],
+  figure: (drawn: readonly PostingScore[]) => number,
+  rounds = 1000,
+): [low: number, high: number] {
   if (scores.length === 0) return [0, 0];
   let state = 12345;
   const next = (): number => {
@@ -196,7 +226,9 @@ export function interval(scores: readonly PostingScore[], figure: (drawn: readon
   };
   const values: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    values.push(figure(scores.map(() => scores[Math.min(scores.length - 1, Math.floor(next() * scores.length))] as PostingScore)));
+    values.push(
+      figure(scores.map(() => scores[Math.min(scores.length - 1, Math.floor(next() * scores.length))] as PostingScore)),
+    );
   }
   values.sort((a, b) => a - b);
   return [values[Math.floor(rounds * 0.025)] as number, values[Math.floor(rounds * 0.975)] as number];

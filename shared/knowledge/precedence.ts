@@ -2,6 +2,7 @@ import type { RuleId } from '../types.ts';
 
 /** Where several rules speak in one clause, the first of them here stands for all: the most telling and most specific first. */
 export const precedence: readonly RuleId[] = [
+  'running-a-room-alone',
   'class-coverage',
   'nursing-judgment',
   'behavior-plan-design',
@@ -9,12 +10,11 @@ export const precedence: readonly RuleId[] = [
   'case-management',
   'therapist-role',
   'counseling-role',
-  'running-a-room-alone',
+  'whole-class-instruction',
   'sole-instructor',
   'answerable-for-all-students',
   'curriculum-design',
   'lesson-planning',
-  'whole-class-instruction',
   'assigning-grades',
   'discipline-authority',
   'formal-assessment',

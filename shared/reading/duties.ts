@@ -27,6 +27,8 @@ export interface Duty {
   from: number;
   /** End of its own words (exclusive): where the next duty or sentence part begins. */
   to: number;
+  /** End of all that hangs on it (exclusive): its own words and the verbs under it, up to the next main verb. */
+  reach: number;
   /** The object without its prepositions: [from, to). Shared by "plan and deliver lessons". */
   object: readonly [from: number, to: number];
 }
@@ -88,6 +90,17 @@ export function toDuties(words: readonly Word[], parts: readonly Part[]): Duty[]
   return out.map((duty, index) => finish(words, parts, duty, out, index));
 }
 
+/** "is responsible for", "are the teacher's": no helper of another verb. */
+function isCopula(words: readonly Word[], parts: readonly Part[], index: number): boolean {
+  let at = index + 1;
+  while (at < words.length && (parts[at] === 'adverb' || ['not', 'also', 'never'].includes((words[at] as Word).text)))
+    at += 1;
+  const next = words[at];
+  if (!next || be.has(next.text) || (words[index] as Word).text === 'being') return false;
+  const form = verbForms.get(next.text)?.form;
+  return form !== 'ed' && form !== 'ing';
+}
+
 interface Found {
   lemma: string;
   form: Form;
@@ -104,12 +117,19 @@ function verbAt(
   const word = words[index] as Word;
   if (word.mark || word.possessive) return null;
   const known = verbForms.get(word.text);
-  if (!known || auxiliaries.has(word.text)) return null;
-  if (word.joined && known.form !== 'ing') return null;
+  if (!known) return null;
+  if (auxiliaries.has(word.text))
+    return be.has(word.text) && isCopula(words, parts, index)
+      ? { lemma: 'be', form: word.text === 'be' ? 'base' : 's' }
+      : null;
+  // "turn-taking", "hand-washing": one noun.
+  if (word.joined) return null;
   const previous = words[index - 1];
   const next = words[index + 1];
   const partBefore = parts[index - 1];
   const found: Found = { lemma: known.lemma, form: known.form };
+  // "is put", "are set": the participle looks like the base form.
+  if (previous && be.has(previous.text) && known.form === 'base') return null;
   if (known.form === 'ed') return edVerb(words, parts, index, found);
   if (previous && !previous.mark && previous.text === 'to') return known.form === 'base' ? found : null;
   if (
@@ -169,6 +189,9 @@ function followsPersonNoun(words: readonly Word[], index: number): boolean {
     previous.text === 'staff' ||
     previous.text === 'they' ||
     previous.text === 'you';
+  // "student work": a base form after one person is a noun.
+  if (!plural && !word.text.endsWith('s'))
+    return !['i', 'we', 'you', 'they', 'who', 'para', 'people'].includes(previous.text);
   // Singular person + "plans" reads as subject and verb only after a determiner: "the teacher plans".
   if (!plural && word.text.endsWith('s')) {
     const head = words[index - 2];
@@ -304,9 +327,13 @@ const gerundNouns = new Set([
   'housing',
   'listening',
   'speaking',
+  'monitoring',
+  'keeping',
+  'screening',
+  'making',
 ]);
 const compoundHeads = new Set(
-  'center centers centres materials material environment environments staff team activities experience experiences program programs period periods time license needs objectives goals plan plans disabilities disability difficulties level levels skills strategies style styles styles outcomes standards day area areas aids aid assistant assistants aide aides tools games groups specialist class classes community tables outcome lab process duties schedule room services equipment supplies session sessions workshop workshops certificate techniques methods assignment'.split(
+  'center centers centres materials material environment environments staff team activities experience experiences program programs period periods time license needs objectives goals plan plans disabilities disability difficulties level levels skills strategies style styles styles outcomes standards day area areas aids aid assistant assistants aide aides tools games groups specialist class classes community tables outcome lab process duties schedule room services equipment supplies session sessions workshop workshops certificate techniques methods assignment assignments prompts samples pieces tasks assessments tests probes tools'.split(
     ' ',
   ),
 );
@@ -324,6 +351,29 @@ function ingVerb(
   const partBefore = parts[index - 1];
   const previous = words[index - 1];
   if (next && !next.mark && gerundNouns.has(word.text) && compoundHeads.has(next.text) && !next.possessive) return null;
+  // "create engaging lessons": an adjective between a verb and its object.
+  const above = previous && !previous.mark ? verbForms.get(previous.text) : undefined;
+  if (
+    above &&
+    above.form !== 'ed' &&
+    ![
+      'include',
+      'involve',
+      'keep',
+      'start',
+      'begin',
+      'stop',
+      'avoid',
+      'practice',
+      'require',
+      'consider',
+      'mean',
+      'be',
+    ].includes(above.lemma) &&
+    parts[index + 1] === 'noun' &&
+    previous?.text !== 'help'
+  )
+    return null;
   if (index === clause || previous?.text === ':') return next && !next.mark && be.has(next.text) ? null : found;
   if (partBefore === 'determiner' || partBefore === 'adjective')
     return next?.text === 'the' || next?.text === 'students' ? found : null;
@@ -365,6 +415,7 @@ function place(
     passive: false,
     from: index,
     to: words.length,
+    reach: words.length,
     object: [index + 1, index + 1],
   };
   let at = index - 1;
@@ -413,7 +464,8 @@ function place(
   }
   if (previous && previous.text === 'to' && verb.form === 'base') {
     const negation = words[at - 1]?.text === 'not' ? at - 1 : -1;
-    return hang(base, before, last, 'to', 'to', negation);
+    const hung = hang(base, before, last, 'to', 'to', negation);
+    return handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
   }
   if (previous && parts[at] === 'preposition' && verb.form === 'ing') {
     const negation = previous.text === 'without' ? at : words[at - 1]?.text === 'not' ? at - 1 : -1;
@@ -429,9 +481,61 @@ function place(
     !previous.mark &&
     parts[at] !== 'conjunction'
   ) {
-    return hang(base, before, last, 'bare', '', -1);
+    const hung = hang(base, before, last, 'bare', '', -1);
+    return handsOver(words, helper, index) ? { ...hung, actor: 'other' } : hung;
+  }
+  if (verb.form === 'ing' && previous && index !== clause && previous.text !== ':') {
+    // "students working below grade level", "a group, using the program": hangs on what stands before it.
+    const doer =
+      setOf.student?.has(previous.text) || setOf.family?.has(previous.text) || setOf.other?.has(previous.text);
+    const above = before[last];
+    return {
+      ...base,
+      link: 'prep',
+      governor: doer ? -1 : last,
+      via: 'while',
+      actor: doer ? 'other' : (above?.actor ?? 'para'),
+      negated: above?.negated ?? false,
+      negation: above?.negation ?? -1,
+    };
   }
   return withSubject(words, parts, base, before, clause, at, passive);
+}
+
+/** Verbs that set somebody else to do a thing: "encourage students to take responsibility". */
+const causing = new Set([
+  'encourage',
+  'help',
+  'assist',
+  'teach',
+  'allow',
+  'enable',
+  'motivate',
+  'guide',
+  'remind',
+  'expect',
+  'ask',
+  'prompt',
+  'cue',
+  'require',
+  'support',
+  'inspire',
+  'direct',
+  'prepare',
+  'train',
+  'coach',
+  'challenge',
+  'invite',
+  'tell',
+  'get',
+  'empower',
+]);
+
+/** Whether the verb above has a student, family or teacher as its object, who then does what follows. */
+function handsOver(words: readonly Word[], above: Duty | undefined, index: number): boolean {
+  if (!above || !causing.has(above.lemma)) return false;
+  const first = words.slice(above.at + 1, index).find((word) => isPerson(word));
+  return Boolean(first && (setOf.student?.has(first.text) || setOf.family?.has(first.text)));
 }
 
 function hang(
@@ -476,6 +580,7 @@ function withSubject(
   let negation = -1;
   let person = -1;
   let relative = false;
+  let opened = base.at;
   for (let cursor = at; cursor >= clause; cursor -= 1) {
     const word = words[cursor] as Word;
     if (word.mark && word.text !== ',' && word.text !== '(' && word.text !== ')' && word.text !== '/') break;
@@ -487,8 +592,11 @@ function withSubject(
       const next = words[cursor + 1]?.text;
       if (next !== 'only' && next !== 'limited' && word.text !== 'without') negation = negation < 0 ? cursor : negation;
     }
-    if (relatives.has(word.text)) relative = true;
-    if (isPerson(word) && person < 0) person = cursor;
+    if (relatives.has(word.text) && !relative) {
+      relative = true;
+      opened = cursor;
+    }
+    if (isPerson(word) && !relatives.has(word.text) && person < 0) person = cursor;
     const earlier = before.findLast((duty) => duty.at === cursor);
     if (earlier && !relative) {
       // The verb before is of this clause: "assists teachers who plan", but not "assists and plans".
@@ -499,13 +607,25 @@ function withSubject(
   const actor: Actor = person >= 0 && !passive && isOther(words, parts, person, base.at) ? 'other' : 'para';
   return {
     ...base,
-    from,
+    from: relative ? opened : person >= 0 ? nounStart(words, parts, person, clause) : from,
     negated: negation >= 0,
     negation,
     actor,
     subject: person >= 0 ? [from, base.at] : [base.at, base.at],
     passive,
   };
+}
+
+/** Where the noun group that ends at `person` begins: at its determiner, or its first adjective or noun. */
+function nounStart(words: readonly Word[], parts: readonly Part[], person: number, clause: number): number {
+  let at = person;
+  while (at - 1 >= clause && !(words[at - 1] as Word).mark) {
+    const part = parts[at - 1];
+    if (part === 'determiner') return at - 1;
+    if (part !== 'noun' && part !== 'adjective') break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** Whether the person before the verb is somebody else than the para. */
@@ -518,10 +638,17 @@ function isOther(words: readonly Word[], parts: readonly Part[], person: number,
     if ((words[cursor] as Word).mark || parts[cursor] === 'preposition' || relatives.has(text)) break;
   }
   if (setOf.para?.has(word.text) && word.text !== 'who' && word.text !== 'it') return false;
+  // "Assistant Teachers", "support staff": the word before makes it a para's name.
+  if (
+    (setOf.teacher?.has(word.text) || word.text === 'staff') &&
+    ['assistant', 'support', 'para', 'associate', 'instructional'].includes(words[person - 1]?.text ?? '')
+  )
+    return false;
   // "in the classroom with the teacher lead ...": behind a preposition the person is no subject, unless "who" follows.
   for (let cursor = person - 1; cursor >= Math.max(0, person - 5); cursor -= 1) {
     const { text } = words[cursor] as Word;
     if ((words[cursor] as Word).mark || (verbForms.has(text) && parts[cursor] === 'verb')) break;
+    if (relatives.has(text)) break;
     if (parts[cursor] === 'preposition') return words.slice(person, verb).some((later) => relatives.has(later.text));
     if (parts[cursor] === 'conjunction') break;
   }
@@ -557,10 +684,7 @@ function finish(words: readonly Word[], parts: readonly Part[], duty: Duty, all:
     const between = words.slice((all[cursor] as Duty).at + 1, following.at);
     if (
       between.length > 3 ||
-      !between.every(
-        (word) =>
-          word.mark || word.text === 'and' || word.text === 'or' || word.text === 'then' || word.text === 'also',
-      )
+      !between.every((word) => word.mark || ['and', 'or', 'then', 'also', 'for', 'in', 'with'].includes(word.text))
     )
       break;
     cursor += 1;
@@ -572,7 +696,17 @@ function finish(words: readonly Word[], parts: readonly Part[], duty: Duty, all:
       after && after.at < to ? clauseStart(words, parts, after, following.at) : to,
     );
   }
-  return { ...duty, to: mainEnd, object };
+  const main = all
+    .slice(index + 1)
+    .find(
+      (later) =>
+        later.at < to &&
+        later.link === duty.link &&
+        later.governor === duty.governor &&
+        (later.form === duty.form || later.actor !== duty.actor),
+    );
+  const reach = main ? Math.max(mainEnd, clauseStart(words, parts, main, duty.at)) : to;
+  return { ...duty, to: mainEnd, reach, object };
 }
 
 /** Where the words that lead up to a later duty begin: its conjunction, comma or subject. */
@@ -601,6 +735,13 @@ function objectAfter(
   // "plan for lessons", "substitute for teachers", "step in for": a verb with its preposition.
   let nouns = false;
   let to = from;
+  const asked = words[from]?.text ?? '';
+  if (['which', 'whether', 'if', 'what', 'who', 'how'].includes(asked)) {
+    // "determine whether a student qualifies": the question is the object, to its end.
+    let end = from;
+    while (end < words.length && !(words[end] as Word).mark) end += 1;
+    return [from, end];
+  }
   for (let at = from; at < limit; at += 1) {
     const word = words[at] as Word;
     if (breaks.has(word.text) || relatives.has(word.text)) break;

@@ -211,13 +211,14 @@ function toHits(
       const found =
         one.objects.length === 0 ? { from: duty.at, to: duty.at + 1 } : inObject(one.objects, words, parts, zone);
       if (!found || !fits(one, words, duty)) continue;
-      out.push({ one, duty, from: duty.at, to: Math.max(found.to, duty.at + 1), byVerb: true });
+      out.push({ one, duty, from: duty.at, to: wordsEnd(one, words, duty, found.to), byVerb: true });
     }
   }
   for (const found of findPhrases(one.says, words, from)) {
     const duty =
+      duties.find((each) => each.at === found.from) ??
+      duties.findLast((each) => each.at < found.from && each.reach >= found.from) ??
       duties.find((each) => each.at >= found.from && each.at < found.to) ??
-      duties.findLast((each) => each.at < found.from && each.to >= found.from) ??
       null;
     if (!fits(one, words, duty)) continue;
     out.push({ one, duty, from: found.from, to: found.to, byVerb: false });
@@ -233,6 +234,14 @@ function toHits(
     }
   }
   return out;
+}
+
+/** Where the telling words end: the object, or the words that had to stand with the verb when they are near. */
+function wordsEnd(one: Ready, words: readonly Word[], duty: Duty, to: number): number {
+  const least = Math.max(to, duty.at + 1);
+  if (one.objects.length > 0) return least;
+  const near = findPhrase([...one.with, ...one.also], words, duty.at + 1, Math.min(duty.reach, duty.at + 10));
+  return Math.max(least, near?.to ?? duty.object[1]);
 }
 
 /** A noun that opens the line, or an item of a list of nouns that opens it, or the object of "responsible for". */
@@ -273,10 +282,12 @@ function inObject(
 ): { from: number; to: number } | null {
   for (let at = from; at < to; at += 1) {
     if ((words[at] as Word).mark) continue;
+    let most = -1;
     for (const phrase of list) {
       const end = matchAt(phrase, words, at, to);
-      if (end >= 0 && endsNoun(words, parts, end)) return { from: at, to: end };
+      if (end > most && endsNoun(words, parts, end)) most = end;
     }
+    if (most >= 0) return { from: at, to: most };
   }
   return null;
 }
@@ -333,6 +344,17 @@ const compoundHeads = new Set([
   'changes',
   'projects',
   'copies',
+  'needs',
+  'plan',
+  'team',
+  'professionals',
+  'provider',
+  'providers',
+  'information',
+  'office',
+  'programs',
+  'program',
+  'development',
 ]);
 
 function endsNoun(words: readonly Word[], parts: readonly Part[], end: number): boolean {
@@ -350,7 +372,7 @@ function fits(one: Ready, words: readonly Word[], duty: Duty | null): boolean {
   if (one.unless.length > 0 && findPhrase(one.unless, words)) return false;
   if (one.without.length === 0) return true;
   const from = duty ? Math.min(duty.from, duty.at) : 0;
-  const to = duty ? Math.max(duty.to, duty.object[1]) : words.length;
+  const to = duty ? Math.max(duty.reach, duty.object[1]) : words.length;
   return findPhrase(one.without, words, from, to) === null;
 }
 
@@ -437,7 +459,8 @@ function judge(
     if (!counts(hedge, rule, trigger)) return false;
     if (clears.has(hedge.code)) {
       if (trigger.firm && (hedge.code === 'H2' || hedge.code === 'H5' || hedge.code === 'H3')) return false;
-      if (hedge.code === 'H11' && (kind === 'qualification' || hedge.from > hit.from)) return false;
+      if (hedge.code === 'H11' && (kind === 'qualification' || (hedge.from > hit.from && !wished(words, hedge))))
+        return false;
       return true;
     }
     if (lowers.has(hedge.code)) {
@@ -458,6 +481,13 @@ function judge(
     drop += 1;
   const level = levels.indexOf(base) - drop;
   return level < 0 ? null : { severity: levels[level] as Severity, hedges };
+}
+
+/** Behind a duty only a wish makes it a qualification: "... preferred", "... is helpful". */
+function wished(words: readonly Word[], hedge: Met): boolean {
+  return words
+    .slice(hedge.from, hedge.to)
+    .some((word) => ['preferred', 'desired', 'helpful', 'plus'].includes(word.text));
 }
 
 /** A direction counts only with the right person behind it. */

@@ -27,10 +27,20 @@ export function toHedges(words: readonly Word[]): Met[] {
       if ((words[at] as Word).mark) continue;
       let end = -1;
       for (const phrase of phrases) end = Math.max(end, matchAt(phrase, words, at));
-      if (end >= 0) out.push(met(code, words, at, end));
+      if (end >= 0 && !denied(code, words, at, end)) out.push(met(code, words, at, end));
     }
   }
   return out;
+}
+
+/** "with no licensed teacher assigned": the hedge is said to be missing. */
+function denied(code: HedgeCode, words: readonly Word[], from: number, to: number): boolean {
+  if (code === 'H9' || code === 'H16' || code === 'H11' || code === 'H13') return false;
+  for (let at = Math.max(0, from - 2); at < to; at += 1) {
+    const { text } = words[at] as Word;
+    if (text === 'no' || text === 'without' || (text === 'not' && at >= from - 1)) return true;
+  }
+  return false;
 }
 
 function met(code: HedgeCode, words: readonly Word[], from: number, to: number): Met {
@@ -57,8 +67,11 @@ function met(code: HedgeCode, words: readonly Word[], from: number, to: number):
 export function governing(met: readonly Met[], duty: Duty, duties: readonly Duty[], words: readonly Word[]): Met[] {
   const first = duties[0]?.at ?? 0;
   return met.filter((hedge) => {
-    if (hedge.code === 'H1' || hedge.code === 'H9' || hedge.code === 'H10')
-      return hedge.from >= duty.from - 6 && hedge.from <= duty.to;
+    if (hedge.code === 'H1')
+      return hedge.from > duty.at
+        ? hedge.from <= duty.to
+        : hedge.to >= duty.from - 1 && !duties.some((each) => each.at === hedge.from);
+    if (hedge.code === 'H9' || hedge.code === 'H10') return hedge.from >= duty.from - 6 && hedge.from <= duty.to;
     // A reason is no hedge: "... for the purpose of reinforcing".
     if (afterPurpose(words, hedge.from)) return false;
     if (hedge.from >= duty.at)
@@ -71,7 +84,16 @@ export function governing(met: readonly Met[], duty: Duty, duties: readonly Duty
       if (hedge.from >= above.from && hedge.to <= duty.at + 1) return true;
       at = above.governor;
     }
-    return hedge.from >= duty.from - 1;
+    if (hedge.from >= duty.from - 1) return true;
+    // "... and, with the guidance of the teacher, modifies ...": behind the last verb and a conjunction.
+    const before = duties.findLast((each) => each.at < hedge.from);
+    const opener = words[hedge.from - 1]?.text ?? '';
+    return (
+      hedge.to <= duty.at &&
+      (before?.at ?? -1) < hedge.from &&
+      !duties.some((each) => each.at > hedge.from && each.at < duty.at) &&
+      ['and', 'or', ',', ';', 'then', 'but'].includes(opener)
+    );
   });
 }
 

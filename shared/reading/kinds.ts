@@ -1,7 +1,7 @@
 import type { Section } from '../knowledge/headings.ts';
 import type { Kind } from '../types.ts';
 import { type Context, kindFeatures, sectionOf } from './features.ts';
-import type { RawLine } from './lines.ts';
+import { isAllCaps, type RawLine } from './lines.ts';
 import { kindTagger } from './tagger.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -43,7 +43,9 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
     const scores = tagger.score(kindFeatures(text, line, words, context, lines[index + 1] ?? null));
     let best = 0;
     for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
-    const kind = tagger.classes[best] as Kind;
+    const kind = isNegativeHeading(text, line, words, lines[index + 1] ?? null)
+      ? 'heading'
+      : (tagger.classes[best] as Kind);
     const duty = (scores[dutyAt] as number) + (scores[summaryAt] as number) + (scores[otherAt] as number);
     out.push({
       ...line,
@@ -60,6 +62,19 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
     section = opened;
   });
   return out;
+}
+
+/** "What the para is NOT responsible for": rare and vital, so its words decide, not its looks. A line of its own that opens a list. */
+function isNegativeHeading(text: string, line: RawLine, words: readonly Word[], next: RawLine | null): boolean {
+  if (!next || words.length < 2 || words.length > 14 || sectionOf(words) !== 'negative') return false;
+  const end = text[line.end - 1];
+  if (end === ':') return true;
+  return (
+    end !== '.' &&
+    end !== ';' &&
+    line.marker === null &&
+    (next.marker !== null || next.gap > 0 || line.gap > 0 || isAllCaps(text, line.start, line.end))
+  );
 }
 
 /** What stands under a line that has been read: its own words when it is a heading or opens with a section's label. */

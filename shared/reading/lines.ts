@@ -267,7 +267,7 @@ function numberAt(text: string, start: number, end: number): number | null {
     (text[at + 2] === ' ' || text[at + 2] === '.' || text[at + 2] === ')')
   ) {
     // "2.1 Assists": a numbered outline.
-    if (!isLetter(text, skipSpace(text, at + 3, end))) return null;
+    if (!isUpper(text, skipSpace(text, at + 3, end))) return null;
     return skipSpace(text, at + 3, end);
   }
   if (at - from > 3 && kind === 'digits') return null;

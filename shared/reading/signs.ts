@@ -1,5 +1,147 @@
-import type { Span } from '../types.ts';
+import { boilerplate, negativeHeads, notNegative, type Sign, signs } from '../knowledge/signs.ts';
+import type { Kind, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
-export function toGoodSigns(_text: string, _lines: readonly ReadLine[]): Span[] {
-  return [];
+import { sentenceEnds } from './lines.ts';
+import { findPhrase, matchAt, type Phrase, toPhrase } from './patterns.ts';
+import type { Word } from './words.ts';
+
+/** One sentence of a line. */
+export interface Sentence extends Span {
+  line: ReadLine;
+  words: readonly Word[];
+  /** It stands under "What the para is NOT responsible for", or goes on with a lead-in that ends in "not". */
+  negative: boolean;
+}
+
+interface Ready {
+  sign: Sign;
+  says: Phrase[];
+  opens: Phrase[];
+  unless: Phrase[];
+  kinds: ReadonlySet<Kind> | null;
+}
+
+const compile = (list: readonly string[] | undefined): Phrase[] => (list ?? []).map(toPhrase);
+
+const ready: Ready[] = signs.map((sign) => ({
+  sign,
+  says: compile(sign.says),
+  opens: compile(sign.opens),
+  unless: compile(sign.unless),
+  kinds: sign.kinds ? new Set(sign.kinds) : null,
+}));
+const negative = compile(negativeHeads);
+const open = compile(notNegative);
+const stock = compile(boilerplate);
+
+/** The protective sentences of a posting, in order and without overlap; of a long sentence sometimes only the telling words. */
+export function toGoodSigns(text: string, lines: readonly ReadLine[]): Span[] {
+  const found: Span[] = [];
+  for (const sentence of toSentences(text, lines)) {
+    const sign = inSentence(sentence);
+    if (sign) found.push(...sign);
+  }
+  return found;
+}
+
+/** Marks that a sentence may begin with; a tick box or a bullet is no part of it. */
+const opening = new Set(['(', '"', '“', '$', '[']);
+
+/** The sentences of every line, in order; a semicolon or a colon does not end one. */
+export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[] {
+  const out: Sentence[] = [];
+  for (const line of lines) {
+    const under = isNegative(lines, line);
+    let at = 0;
+    for (const limit of [...sentenceEnds(text, line.start, line.end), line.end]) {
+      const from = at;
+      while (at < line.words.length && (line.words[at] as Word).start < limit) at += 1;
+      const words = line.words.slice(from, at);
+      const first = words.find((word) => !word.mark || opening.has(word.text));
+      if (!first || words.every((word) => word.mark)) continue;
+      out.push({ start: first.start, end: endOf(text, words, limit), line, words, negative: under });
+    }
+  }
+  return out;
+}
+
+/** The last word's end, with the closing marks after it. */
+function endOf(text: string, words: readonly Word[], limit: number): number {
+  let end = (words.at(-1) as Word).end;
+  while (end < limit && text.charCodeAt(end) > 32) end += 1;
+  return end;
+}
+
+/** A longer "sentence" is a list whose line breaks were lost: only the words found are shown. */
+const LONG = 320;
+
+const doable: ReadonlySet<Kind> = new Set(['duty', 'summary', 'other-duties']);
+
+function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
+  if (!doable.has(line.kind) && line.duty < 0.15) return false;
+  if (line.kind === 'heading' || line.kind === 'legal' || line.kind === 'furniture') return false;
+  const governor = lines[line.governor];
+  const heading = lines[line.heading];
+  return (
+    (heading !== undefined && denies(heading.words)) || (governor !== undefined && denies(governor.words.slice(-6)))
+  );
+}
+
+function denies(words: readonly Word[]): boolean {
+  // A bracket is a note: "Examples of work (some aides may not do all of these)".
+  const bracket = words.findIndex((word) => word.text === '(');
+  const head = bracket < 0 ? words : words.slice(0, bracket);
+  return head.length < 20 && findPhrase(negative, head) !== null && findPhrase(open, head) === null;
+}
+
+function inSentence(sentence: Sentence): Span[] | null {
+  const { words, line } = sentence;
+  if (sentence.negative) return [{ start: sentence.start, end: sentence.end }];
+  // It opens a list of such lines, and each of them is a sign.
+  if (line.kind === 'heading' && denies(words)) return null;
+  let clauses: Span[] = [];
+  for (const one of ready) {
+    if (one.kinds ? !one.kinds.has(line.kind) : line.kind === 'furniture') continue;
+    const at = findIn(one, words);
+    if (!at || findPhrase(one.unless, words) || findPhrase(stock, words)) continue;
+    const whole = sentence.end - sentence.start < LONG;
+    if (one.sign.shows === 'sentence' && whole) return [{ start: sentence.start, end: sentence.end }];
+    const span = one.sign.shows === 'clause' && whole ? clauseAround(words, at) : at;
+    clauses.push({ start: (words[span.from] as Word).start, end: (words[span.to - 1] as Word).end });
+  }
+  clauses = clauses.sort((one, other) => one.start - other.start || other.end - one.end);
+  return clauses.filter((one, index) => clauses.slice(0, index).every((other) => other.end <= one.start));
+}
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+function findIn(one: Ready, words: readonly Word[]): Place | null {
+  const said = findPhrase(one.says, words);
+  if (said) return said;
+  for (let at = 0; at < words.length; at += 1) {
+    if ((words[at] as Word).mark || (at > 0 && !opensClause(words, at))) continue;
+    for (const phrase of one.opens) {
+      const to = matchAt(phrase, words, at);
+      if (to >= 0) return { from: at, to };
+    }
+  }
+  return null;
+}
+
+const breaks = new Set([';', ':', '(', '-', '.', '|']);
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  return breaks.has((words[at - 1] as Word).text);
+}
+
+function clauseAround(words: readonly Word[], { from, to }: Place): Place {
+  let start = from;
+  while (start > 0 && (words[start - 1] as Word).text !== ';') start -= 1;
+  let end = to;
+  while (end < words.length && (words[end] as Word).text !== ';') end += 1;
+  while (end > to && (words[end - 1] as Word).mark) end -= 1;
+  return { from: start, to: end };
 }

@@ -40,14 +40,15 @@ export const assessment: Rule[] = [
         ],
         objects: [
           '.. grade|grades',
-          '.. marks',
+          '.. marks for',
+          '.. grades|marks',
           'report card|cards',
           'report card grades|marks',
           '.. credit|credits',
           'what|which grade',
           'on .. grades',
         ],
-        without: ['level|levels', 'enter|record', 'homework', 'extra credit'],
+        without: ['level|levels', 'enter|record', 'extra credit'],
       },
       {
         verbs: ['complete', 'write', 'prepare', 'fill', 'do', 'draft', 'finalize'],
@@ -142,7 +143,7 @@ export const assessment: Rule[] = [
           '.. work|homework|classwork|schoolwork|coursework',
           '.. quiz|quizzes',
           '.. assessment|assessments',
-          '.. writing|compositions|journals|samples|portfolios|reports|worksheets|notebooks|performances|performance',
+          '.. writing|prompts|compositions|journals|samples|portfolios|reports|worksheets|notebooks|performances|performance',
         ],
         without: ['attendance', 'down', 'behavior|behaviors', 'errors in'],
       },
@@ -214,7 +215,12 @@ export const assessment: Rule[] = [
     does: [
       {
         verbs: ['interpret', 'analyze', 'analyse'],
-        objects: ['.. .. data|results|scores', '.. assessment|assessments|test|tests', 'results'],
+        objects: [
+          '.. assessment|test|testing|student|academic|achievement|performance|diagnostic|reading|benchmark data|results|scores|levels',
+          'data to ~plan|inform|drive|group|guide|adjust',
+          '.. assessment|assessments|test|tests',
+          'results',
+        ],
         severity: 'crosses',
         without: ['behavior data for'],
         firm: true,
@@ -222,7 +228,7 @@ export const assessment: Rule[] = [
       {
         verbs: ['diagnose'],
         objects: [
-          '.. learning|reading|academic|educational .. difficulties|disabilities|problems|needs|disability|gaps',
+          '.. .. learning|reading|academic|educational|speech|language .. .. difficulties|disabilities|problems|needs|disability|gaps|disorders',
           '.. students|student|weaknesses|deficits',
         ],
         severity: 'crosses',
@@ -230,7 +236,12 @@ export const assessment: Rule[] = [
       },
       {
         verbs: ['determine', 'decide', 'establish'],
-        objects: ['.. .. eligibility', 'who|which .. qualify|qualifies', '.. interventions', 'next steps'],
+        objects: [
+          '.. .. eligibility',
+          'who|which|whether|if ... qualify|qualifies|eligible|criteria|disability|leave|exit',
+          '.. interventions',
+          'next steps',
+        ],
         severity: 'crosses',
         firm: true,
       },

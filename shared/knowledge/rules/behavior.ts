@@ -44,7 +44,7 @@ export const behavior: Rule[] = [
           'set',
         ],
         objects: [
-          '.. behavior|behavioral|behaviour|bip|crisis|safety .. plan|plans',
+          '.. .. behavior|behavioral|behaviour|bip|crisis|safety .. plan|plans',
           '.. .. behavior|behavioral .. intervention|support|management|change|improvement plan|plans|program|programs|system',
           '.. bip|bips|bsp|bsps|pbsp|fba|fbas',
           '.. crisis response plan|plans',
@@ -56,7 +56,7 @@ export const behavior: Rule[] = [
         without: ['chart|charts|folder|folders', 'data', 'visual', '~follow'],
       },
       {
-        verbs: ['conduct', 'perform', 'complete', 'do', 'lead', 'carry'],
+        verbs: ['conduct', 'perform', 'complete', 'do', 'lead', 'carry', 'run'],
         objects: [
           '.. functional .. assessment|assessments|analysis|analyses',
           '.. fba|fbas',
@@ -143,11 +143,14 @@ export const behavior: Rule[] = [
         says: [
           'as ?an ?a ?the ... advisor|advisors|adviser|counselor|counselors|dean|caseworker|social|case|advisory',
           '~be ?an ?a ?the .. advisor|counselor|dean',
+          'responsible for .. .. .. advising|counseling',
+          'college and career advising',
+          '~function|serve|act as .. .. dean|social',
         ],
         without: [
           'case manager',
           'counselor ~direct|ask|assign|request',
-          'directed|assigned|requested|instructed|planned',
+          'directed|assigned|requested|instructed|planned by',
           'role model',
         ],
       },
@@ -262,6 +265,12 @@ export const behavior: Rule[] = [
           '~remove ?physically ?aggressive aggressive|violent .. students|student|children',
           '~place|put .. .. students|student|children in|into .. .. calm|seclusion|time-out|timeout|isolation|quiet|isolated ?out room|area|space',
           'physical restraint|restraints|holds',
+          'seclusion room',
+          '~place|put ... seclusion',
+          'responsible for .. physical management|restraint',
+          'physical management of',
+          '~put hands on',
+          '~hold them until',
           'physical|therapeutic hold|holds',
         ],
         without: ['physically move .. equipment', 'able to', 'physically able'],

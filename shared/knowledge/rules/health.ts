@@ -95,6 +95,8 @@ export const health: Rule[] = [
           'reward',
         ],
       },
+      { verbs: ['feed'], objects: ['students|student ... tube'], with: ['tube|gastrostomy'] },
+      { verbs: ['feed'], with: ['by .. .. tube', 'through .. .. tube', 'via .. .. tube'] },
       { verbs: ['suction', 'catheterize'], objects: ['.. students|student|children|airway|tracheostomy|trach'] },
       {
         verbs: ['meet', 'handle', 'manage', 'address', 'attend'],
@@ -189,10 +191,21 @@ export const health: Rule[] = [
           'how much .. insulin|medication',
           'vital signs',
           'what .. care|treatment',
+          'whether|if ... sick|injured|treatment',
+          '.. treatment .. .. .. student',
         ],
         without: ['~report', 'report'],
       },
       { verbs: ['triage'] },
+      { verbs: ['provide', 'deliver', 'perform'], objects: ['.. .. nursing services'] },
+      {
+        says: [
+          'responsible for triage',
+          'professional assessment skills',
+          'nursing skills',
+          'without .. medical supervision',
+        ],
+      },
       {
         verbs: ['write', 'develop', 'create', 'draft', 'design', 'prepare', 'initiate', 'revise'],
         objects: [
@@ -208,9 +221,9 @@ export const health: Rule[] = [
       },
       {
         says: [
-          'nursing assessment|assessments|judgment|judgments|judgement|decision|decisions|care|process|diagnosis|diagnoses|services|plan|plans',
+          'nursing assessment|assessments|judgment|judgments|judgement|decision|decisions|care|process|diagnosis|diagnoses|plan|plans',
           'nursing professional',
-          'as ?a ?the .. nurse',
+          '~act|serve|function as ?a ?the .. nurse',
           'duties .. of .. school nurse|nurses',
           'without .. .. medical supervision',
           '~decide ... sent|go|goes|sends home',
@@ -294,6 +307,7 @@ export const health: Rule[] = [
           'carry',
         ],
         objects: [
+          '.. .. feeding therapy',
           '.. .. speech|occupational|physical|behavioral|behavior|aba|music|art|play|language|sensory|group|feeding|individual .. therapy|therapies',
           '.. therapy',
           '.. therapy sessions|services|groups|exercises',
@@ -313,8 +327,12 @@ export const health: Rule[] = [
         ],
       },
       {
-        says: ['as ?a ?an ?the ... therapist|slp|clinician'],
-        without: ['as ?directed|trained|instructed|designed|assigned|prescribed|recommended', '~assist|report'],
+        says: [
+          '~serve|act|function|work as ?a ?an ?the ... therapist|slp|clinician',
+          'responsible for .. .. .. therapy',
+          '~be ?the ?a .. behavior|speech|occupational|physical|lead therapist',
+        ],
+        without: ['as directed|trained|instructed|designed|assigned|prescribed|recommended', '~assist|report'],
       },
     ],
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H2', 'H3'],

@@ -32,9 +32,10 @@ export const instruction: Rule[] = [
     ],
     does: [
       {
-        verbs: ['teach', 'instruct', 'educate'],
+        verbs: ['teach', 'instruct', 'educate', 'meet'],
         objects: [
-          'class|classes',
+          'and ~instruct .. classes',
+          '?the class|classes',
           'whole|entire|full class|group|room|grade',
           'classroom of',
           'all .. .. students|children|learners',
@@ -44,7 +45,7 @@ export const instruction: Rule[] = [
           'classroom|classrooms',
         ],
         without: [
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',
@@ -64,9 +65,6 @@ export const instruction: Rule[] = [
           'give',
           'run',
           'introduce',
-          'do',
-          'take',
-          'handle',
         ],
         objects: [
           'lesson|lessons',
@@ -97,10 +95,12 @@ export const instruction: Rule[] = [
           'classes of',
           'every student|child',
           'assigned classes',
-          'class size',
+          'entire .. .. class|grade',
+          'whole .. .. class|grade',
         ],
         without: [
-          'movement|song|songs|break|breaks|transition|transitions|line|stretch|circle|aloud|recess|needs of ?the ?a ?individual students',
+          'movement|song|songs|break|breaks|transition|transitions|line|stretch|circle|aloud|recess|out|bus|buses|hall|hallway|cafeteria|assembly|playground',
+          'needs of ?the ?a ?individual students',
         ],
       },
       {
@@ -119,7 +119,7 @@ export const instruction: Rule[] = [
         with: ['of up to', 'grade|grades', 'each morning|day|afternoon', 'daily', 'to students'],
         without: [
           'small|group|individual|individuals|homework|line|fitness',
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',
@@ -131,6 +131,7 @@ export const instruction: Rule[] = [
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H4'],
     loweredBy: ['H2', 'H3', 'H13', 'C'],
     hits: [
+      'Meets and instructs assigned classes according to the master schedule',
       'Teach the daily reading lesson to the whole class.',
       'Leads whole-group math instruction three mornings a week',
       'Will present new science content to all students in the room',
@@ -209,15 +210,17 @@ export const instruction: Rule[] = [
     does: [
       {
         says: [
-          'as ?a ?an ?the ?one ?student .. primary|sole|main|lead|principal|head|only instructor|teacher|educator|interventionist|tutor',
+          'as ?a ?an ?the ?one ?student ?sole .. primary|sole|main|lead|principal|head|only instructor|teacher|educator|interventionist|tutor',
           'is|be|are ?the ?a primary|sole|main|lead|only instructor|teacher|educator|interventionist',
-          'teacher of record',
-          '~act|serve|function|work as ?a ?the ?an ?student ?classroom ?reading ?math ?resource ?special ?education teacher',
+          '~act|serve|function|work as ?a ?the ?an ?student ?main ?classroom ?reading ?math ?resource ?special ?education teacher',
           'primary|sole|main .. responsibility for ?the ?all instruction|teaching',
           'responsible for ?the ?all ?daily ?core ?academic ?direct ?primary ?entire ?whole ?math ?reading ?literacy ?overall instruction|teaching|education',
-          'responsible for ?the delivery of .. .. instruction',
+          'responsible for ?the delivery of .. .. .. instruction|minutes',
           'charge of .. teaching|instruction',
           'solely responsible',
+          '~serve|act|be|function as? ?the teacher of record',
+          'as ?the ?a teacher of record',
+          'is|are|be ?the teacher of record',
           'full responsibility for .. .. instruction|teaching',
           'responsible for .. ~teach',
           'role of .. .. teacher|instructor',
@@ -234,6 +237,7 @@ export const instruction: Rule[] = [
         without: ['materials'],
       },
       { verbs: ['own', 'head'], objects: ['.. instruction|teaching|lessons'] },
+      { opens: ['primary|sole|main|lead provider|instructor|teacher of|for'] },
     ],
     clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: [],
@@ -248,11 +252,9 @@ export const instruction: Rule[] = [
       'Takes full charge of the instruction of a group of six students with IEPs',
       'May serve as the sole instructor for the afternoon group',
       'To have primary responsibility for teaching reading to assigned students',
-      'Meets and instructs assigned classes according to the master schedule',
       'Responsible for the delivery of all special education minutes to the students on the caseload',
       'Serve, under the supervision of the special education teacher, as primary teacher of the functional skills group',
       'Be the only instructor for students in the newcomer program',
-      'Guides the learning process so that students reach the goals of the curriculum',
       'Operates as the main interventionist for grades 1 and 2',
     ],
     misses: [
@@ -367,9 +369,9 @@ export const instruction: Rule[] = [
         ],
       },
       {
-        verbs: ['teach', 'instruct', 'coteach', 'preteach', 'educate'],
+        verbs: ['teach', 'instruct', 'coteach', 'preteach'],
         without: [
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',

@@ -44,8 +44,11 @@ export const planning: Rule[] = [
           'produce',
           'generate',
           'turn',
+          'draw',
         ],
         objects: [
+          'up lesson plans',
+          '.. written plans for .. lesson|lessons',
           '.. lesson|lessons',
           'lesson plan|plans',
           'unit|units',
@@ -59,6 +62,8 @@ export const planning: Rule[] = [
         verbs: ['plan', 'develop', 'design', 'create', 'organize', 'formulate', 'devise'],
         objects: [
           '.. instruction',
+          'for ?and ?utilize|use .. instructional',
+          '.. .. instructional methods',
           'instructional|academic|learning|educational activity|activities|experiences|unit|units',
           'daily|small|group .. instruction',
           'learning experiences',
@@ -95,6 +100,7 @@ export const planning: Rule[] = [
     clearedBy: ['H1', 'H3', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['C', 'H6'],
     hits: [
+      'Guides the learning process so that students reach the goals of the curriculum',
       'Write weekly lesson plans for the reading group',
       'Plans daily lessons in math and science',
       'Will develop lesson plans for assigned students and turn them in each Monday',
@@ -171,7 +177,7 @@ export const planning: Rule[] = [
           'make',
         ],
         objects: [
-          'curriculum|curricula|curriculums',
+          '.. .. curriculum|curricula|curriculums',
           'curriculum unit|units|map|maps|guides|materials',
           'scope and sequence',
           'course|courses of study',
@@ -204,8 +210,15 @@ export const planning: Rule[] = [
           'test|tests|quiz|quizzes|exam|exams',
           '.. rubric|rubrics',
           'grading|scoring rubric|rubrics',
+          'unit tests',
+          '.. guidance curriculum',
         ],
-        without: ['copies|copy|materials|booklets|folders|kits|room'],
+        without: [
+          'copies|copy|materials|booklets|folders|kits|room',
+          'work tests',
+          'make up|makeup',
+          'assessment|test data|room|area',
+        ],
       },
       {
         verbs: ['select', 'choose', 'pick'],
@@ -319,6 +332,7 @@ export const planning: Rule[] = [
           'grading',
           'methods and curriculum',
           'grade-level .. content|work|text|texts',
+          'course content',
         ],
         without: ['to changes|to ?the schedule', 'behavior|behaviors|seating|chair|wheelchair|equipment'],
       },
@@ -327,7 +341,7 @@ export const planning: Rule[] = [
         objects: [
           '.. accommodation|accommodations',
           '.. modification|modifications',
-          'on|which ?assignments ?accommodations ?modifications|accommodations|assignments',
+          'which .. accommodations|modifications|assignments',
           'appropriate .. accommodations|modifications',
         ],
       },

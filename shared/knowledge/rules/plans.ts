@@ -45,26 +45,29 @@ export const plans: Rule[] = [
           '.. individual|individualized education|educational .. program|programs|plan|plans',
           '.. 504 plan|plans',
           '.. iep goals|objectives|documents|forms|drafts',
+          '.. .. .. iep goals',
+          'iep ... goals|levels|pages',
           '.. education|educational|student|behavior|annual|academic|learning|transition goals|objectives',
           'goals and objectives',
           '.. present levels',
           '.. transition plan|plans',
-          'goals for .. .. student|students',
+          'goals for .. .. student|students|iep',
+          'goals|objectives .. .. .. iep|ieps',
           '.. individual|individualized .. plan|plans',
           '.. service|educational|education plan|plans',
         ],
-        without: ['health|behavior plan|plans', 'materials|data', 'lesson', 'behavior intervention', 'healthcare'],
+        without: ['health|behavior plan|plans', 'lesson', 'behavior intervention', 'healthcare', 'work samples'],
       },
+      { verbs: ['write', 'draft', 'develop'], objects: ['.. goals|objectives'], with: ['iep|ieps'] },
       {
         verbs: ['set', 'establish', 'determine', 'define', 'decide', 'choose'],
         objects: ['.. goal|goals', '.. objective|objectives', '.. services', '.. placement', '.. placements'],
         without: [
           'own|personal|professional',
           'up',
-          'behavior',
           'boundaries',
           'table|tables|chairs',
-          'learning|lesson|instructional|clear',
+          'learning|lesson|instructional|clear objectives',
         ],
       },
       {
@@ -139,7 +142,7 @@ export const plans: Rule[] = [
         says: [
           '~complete|perform|provide|do|conduct|handle|include|manage|carry ?out .. .. case management',
           'as ?a ?the ?primary ?an .. case manager|managers|coordinator|carrier',
-          '~case ~manage',
+          'case manage|manages|managing',
           'casemanage*',
           '~carry|manage|hold|oversee|maintain .. .. caseload',
           'caseload of',
@@ -148,6 +151,11 @@ export const plans: Rule[] = [
         without: ['assist|help|support the', 'bus|volunteer|event'],
       },
       { opens: ['case management'] },
+      {
+        says: [
+          '~facilitate|lead|coordinate|oversee|chair|manage ?the response to intervention process|team|meetings|program',
+        ],
+      },
       {
         verbs: ['facilitate', 'chair', 'lead', 'conduct', 'run', 'convene', 'preside', 'hold'],
         objects: [
@@ -160,8 +168,10 @@ export const plans: Rule[] = [
         without: ['morning|class|circle', '~attend', 'parent conferences'],
       },
       {
-        verbs: ['coordinate', 'oversee', 'manage', 'direct', 'administer'],
+        verbs: ['coordinate', 'oversee', 'manage', 'direct', 'administer', 'facilitate'],
         objects: [
+          '.. response-to-intervention|response .. .. .. process',
+          '.. annual reviews',
           '.. iep|ieps|504|mtss|rti .. .. process|plan|plans|services|meetings|paperwork|timelines|team',
           '.. services',
           '.. special education .. services|process|program',

@@ -58,7 +58,34 @@ export const staff: Rule[] = [
           'out .. consequences|detentions',
           '.. disciplinary',
         ],
-        without: ['rules|plan|policy|policies|procedures', 'positive', 'natural'],
+        without: ['~enforce|follow .. rules', 'class plan', 'positive', 'natural'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
+      },
+      {
+        verbs: ['decide', 'determine'],
+        objects: ['.. how many|long ... suspension|iss|detention|days', '.. consequences'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
+      },
+      {
+        verbs: ['prepare', 'make', 'write', 'set', 'create'],
+        objects: ['.. .. schedule|schedules'],
+        with: ['for .. .. .. staff|aides|paraprofessionals|employees'],
+      },
+      {
+        verbs: ['plan', 'supervise'],
+        objects: ['.. assignments'],
+        with: ['for .. .. assistants|aides|paraprofessionals'],
+      },
+      {
+        verbs: ['write'],
+        objects: ['.. .. schedule|schedules for .. .. .. staff|aides|paraprofessionals|employees'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
+      },
+      {
+        verbs: ['conduct', 'complete', 'write', 'do'],
+        objects: ['.. performance reviews|evaluations|appraisals'],
+        with: ['staff|aides|paraprofessionals|employees|assistants|personnel'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
       {
         verbs: [
@@ -68,6 +95,7 @@ export const staff: Rule[] = [
           'direct',
           'manage',
           'hire',
+          'plan',
           'schedule',
           'oversee',
           'lead',
@@ -88,6 +116,10 @@ export const staff: Rule[] = [
           '.. staff|personnel|employees|employee|teachers',
           '.. work|performance|schedule|schedules|assignments|duties of .. .. .. aides|staff|assistants|paraprofessionals|employees|teachers|tutors',
           '.. staff|aide|para .. schedule|schedules|performance|assignments',
+          '.. .. performance reviews|evaluations',
+          '.. .. .. behavior technicians|technicians',
+          '.. .. .. aide|aides|assistant',
+          '.. 1:1 teachers',
           '.. volunteers',
         ],
         without: [
@@ -97,6 +129,7 @@ export const staff: Rule[] = [
           '~assist',
           'by .. principal',
         ],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
       {
         verbs: ['provide', 'develop', 'conduct', 'lead', 'deliver', 'present', 'give', 'offer'],
@@ -108,18 +141,20 @@ export const staff: Rule[] = [
           '.. coaching to',
         ],
         with: ['staff|personnel|teachers|aides|paraprofessionals|employees|assistants', 'develops and conducts'],
-        without: ['students|receive|attend|job', 'will be provided'],
+        without: ['receive|attend|job', 'will be provided', 'by ?the district|school'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
       {
         verbs: ['mentor', 'coach'],
         objects: ['.. .. paraprofessionals|paras|aides|staff|teachers|assistants|paraprofessional|aide'],
         severity: 'ask',
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
       {
         says: [
           'administrative|principal|administrator designee',
           'designee .. .. principal absence',
-          '~act|serve as .. .. principal|administrator|dean',
+          '~act|serve as|for .. .. principal|administrator',
           '~manage ... budget|budgets',
           '~approve .. .. time off|leave|timesheets|absences',
           '~investigate .. .. incidents|incident|allegations|complaints',
@@ -133,6 +168,7 @@ export const staff: Rule[] = [
           'hiring',
         ],
         without: ['~report', 'none|no', 'student|students schedule', 'to .. principal|administrator|teacher'],
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
     ],
     clearedBy: ['H1', 'H2', 'H9', 'H10', 'H11'],

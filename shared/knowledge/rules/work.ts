@@ -24,7 +24,8 @@ export const work: Rule[] = [
     does: [
       {
         says: [
-          'own time',
+          'on ?your ?their ?his ?her ?my own|personal time',
+          'in your|their own time',
           'unpaid',
           'without ?additional ?extra ?any pay|compensation|paid',
           'off ?of ?the clock',
@@ -39,6 +40,11 @@ export const work: Rule[] = [
           'free of charge',
           'uncompensated',
           'nights and weekends',
+          '~eat ?lunch while ?on ?working|duty|supervising',
+          '~donate',
+          'no added pay',
+          'without added pay',
+          'outside ?of ?the paid workday|work|hours',
         ],
         without: [
           'volunteers|parent',
@@ -128,6 +134,14 @@ export const work: Rule[] = [
           'any|all ?and ?all ?other .. duties|duty|task|tasks|assignment|assignments|work|responsibility ... including ~teach',
           'any|all .. .. assignment|assignments|task|tasks|duty|duties ... any time|without|regardless|deemed',
           'deemed necessary',
+          'any duty|task|assignment|work|job|role ... without|chooses|assigns|choose|wants|asked of',
+          'any job asked',
+          'any .. duty|work|task|job ... without limit',
+          'any work .. administration|principal ~choose|assign|want',
+          'all assignments regardless',
+          'regardless of training',
+          'any duty ... licensed|certified staff',
+          'any role in the',
           'anything .. .. .. needs|needed|asked|asks|required|necessary|else|comes',
           'duties|responsibilities|tasks of ?a ?the ?any .. nurse|secretary|custodian|teacher|certified|certificated|licensed',
           'additional instructional|teaching responsibilities|duties',
@@ -143,6 +157,7 @@ export const work: Rule[] = [
           'related',
           'consistent',
           'not require',
+          'within the training',
         ],
       },
       { verbs: ['operate'], objects: ['.. motor vehicle|vehicles'], severity: 'ask' },
@@ -212,6 +227,7 @@ export const work: Rule[] = [
           '.. .. bus|buses|van|vans|minibus|vehicle|vehicles|car',
           '.. students|children|student',
           '.. .. route|routes',
+          '.. .. .. truck',
         ],
         without: ['wheelchair', 'motor vehicle', 'instruction*', 'achievement'],
       },
@@ -245,6 +261,7 @@ export const work: Rule[] = [
       },
       {
         verbs: [
+          'wax',
           'clean',
           'mop',
           'sweep',
@@ -262,6 +279,10 @@ export const work: Rule[] = [
           'maintain',
         ],
         objects: [
+          '.. .. trash and ~vacuum|mop|sweep',
+          '.. trash|garbage|wastebaskets',
+          '.. .. .. gym|stage floors',
+          '.. classrooms at',
           '.. .. cafeteria|restrooms|bathrooms|hallways|kitchen|dishes|building|gym|locker|lunchroom|buses|offices',
           '.. laundry|dishes',
           '.. janitorial|custodial .. .. duties|work|tasks|services|cleaning',
@@ -273,6 +294,7 @@ export const work: Rule[] = [
         without: [
           'student|students in|with|to',
           'after ~toilet|change',
+          'lunch trays',
           'face|faces|hands',
           'toys|tables ... after ?a ?snack',
           'own dishes',
@@ -281,14 +303,16 @@ export const work: Rule[] = [
       {
         says: [
           'custodial|janitorial|housekeeping .. duties|work|tasks|services',
-          'food service',
+          'food service duties|work|tasks|worker|line',
+          'in food service',
           'kitchen duties|duty|work|help',
           'serving line',
           'security guard|officer|duties|detail|duty',
           'as .. .. security',
           'crossing guard',
           'street crossing',
-          'fundrais*',
+          'fundraising .. for|director',
+          '~run|lead|organize|coordinate .. .. fundrais*',
           'lunchroom .. .. serving',
           'fold|folds|folding .. .. laundry',
           'do|does|doing .. laundry',
