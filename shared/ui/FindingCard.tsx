@@ -1,0 +1,54 @@
+import type { Finding } from '../types.ts';
+import { CardBody } from './CardBody.tsx';
+import { ruleOf } from './lookup.ts';
+import { SeverityIcon } from './SeverityIcon.tsx';
+import { severityName, wordsOf } from './words.ts';
+
+interface Props {
+  text: string;
+  finding: Finding;
+  open: boolean;
+  onToggle: () => void;
+  /** Shows the words in the posting; without it the quote is plain text. */
+  onShow?: (() => void) | undefined;
+  /** Copies the question; without it the card copies by itself. */
+  onCopy?: ((question: string) => void) | undefined;
+  /** Sets the finding aside; without it the button is not there. */
+  onDismiss?: (() => void) | undefined;
+  /** The card's id in the page, so that a mark can point to it. */
+  id?: string | undefined;
+  /** The id of the mark in the page that the quote points to. */
+  markId?: string | undefined;
+}
+
+/** One finding: a line and a quote when closed, everything we know about it when open. */
+export function FindingCard({ text, finding, open, onToggle, onShow, onCopy, onDismiss, id, markId }: Props) {
+  const quote = `“${wordsOf(text, finding)}”`;
+  const show = (event: Event) => {
+    event.preventDefault();
+    onShow?.();
+  };
+  return (
+    <article class="card" id={id} data-severity={finding.severity} data-open={open}>
+      <p class="severity">
+        <SeverityIcon severity={finding.severity} />
+        {severityName(finding.severity)}
+      </p>
+      <h3 class="card-name">
+        <button type="button" aria-expanded={open} onClick={onToggle}>
+          {ruleOf(finding.rule)?.name ?? finding.rule}
+        </button>
+      </h3>
+      <p class="quote">
+        {onShow ? (
+          <a href={`#${markId ?? ''}`} onClick={show} title="Show in the posting">
+            {quote}
+          </a>
+        ) : (
+          quote
+        )}
+      </p>
+      {open && <CardBody text={text} finding={finding} onCopy={onCopy} onDismiss={onDismiss} />}
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { brokenHeadline, headlineOf } from './headline.ts';
+import { PostingForm } from './PostingForm.tsx';
+import { Sheet } from './Sheet.tsx';
+import { useAnalyzer } from './use-analyzer.ts';
+import { useDesk } from './use-desk.ts';
+import { Welcome } from './Welcome.tsx';
+
+/** The analyzer: a posting in, its verdict, its marked text and its cards out. */
+export function Analyzer() {
+  const analyzer = useAnalyzer();
+  const { text, title, writing, reading, report, jumps } = analyzer;
+  const { last } = reading;
+  const { desk, broken } = useDesk(reading.state !== 'empty' && reading.state !== 'too-long');
+  const marked = !writing && report !== null && desk !== null;
+  const { heading, under, aloud } = broken ? brokenHeadline : headlineOf(reading, report);
+
+  return (
+    <>
+      <h1>{unbroken(heading)}</h1>
+      <p class="meta">{under}</p>
+      <p class="visually-hidden" role="status">
+        {aloud}
+      </p>
+      {reading.state === 'failed' && !broken && (
+        <p class="buttons">
+          <button type="button" class="button primary" onClick={analyzer.again}>
+            Try again
+          </button>
+        </p>
+      )}
+      {report && desk && <desk.MixBar summary={report.summary} />}
+      {marked && (
+        <p class="to-findings no-print">
+          <a href="#beside">To the findings and questions</a>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole desk, beside the buttons that do the same */}
+      <div class="desk" onKeyDown={jumps.onKeyDown} data-state={reading.state}>
+        <Sheet marked={marked} onEdit={analyzer.edit} onClear={analyzer.clear}>
+          {marked && last ? (
+            <desk.MarkedText text={last.text} report={report} current={jumps.current} onSelect={jumps.toCard} />
+          ) : (
+            <PostingForm
+              title={title}
+              text={text}
+              onTitle={analyzer.setTitle}
+              onText={analyzer.setText}
+              onArrive={analyzer.paste}
+              onTooLong={analyzer.refuse}
+              onMark={analyzer.mark}
+              onClear={analyzer.clear}
+            />
+          )}
+        </Sheet>
+        <aside class="beside no-print" id="beside" aria-label="Beside the posting">
+          {!report && <Welcome onSample={analyzer.open} />}
+          {report && last && desk && (
+            <desk.Results
+              posting={last}
+              report={report}
+              tab={jumps.tab}
+              onTab={jumps.setTab}
+              current={jumps.current}
+              onSelect={jumps.setCurrent}
+              onStep={jumps.step}
+              onShowFinding={jumps.toMark}
+              onShowLine={jumps.toLine}
+              onDismiss={analyzer.dismiss}
+              onPutBack={analyzer.putBack}
+              onAssumePara={analyzer.assumePara}
+            />
+          )}
+        </aside>
+      </div>
+      {report && last && desk && <desk.PrintNotes text={last.text} report={report} />}
+    </>
+  );
+}
+
+/** The words with none broken at its hyphen: "Twenty-one" stays on one line. */
+function unbroken(words: string) {
+  return words.split(/(\S+-\S+)/).map((part, index) => (index % 2 ? <span class="unbroken">{part}</span> : part));
+}

@@ -1,0 +1,95 @@
+import type { Line, Report } from '../../../shared/types.ts';
+import { categoryOf } from '../../../shared/ui/lookup.ts';
+import { capitalized, kindName, severityName, wordsOf } from '../../../shared/ui/words.ts';
+import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
+
+interface Props {
+  text: string;
+  report: Report;
+  current: number | null;
+  /** A mark was chosen. */
+  onSelect: (finding: number) => void;
+}
+
+/** The posting with what we know in the margin and the findings marked in its own words. */
+export function MarkedText({ text, report, current, onSelect }: Props) {
+  return (
+    <div class="posting">
+      {rowsOf(text, report).map((row) => {
+        const line = row.line === null ? null : (report.lines[row.line] ?? null);
+        const words = segmentsOf(row, report).map((segment) => (
+          <Words
+            key={segment.start}
+            text={text}
+            report={report}
+            segment={segment}
+            current={current}
+            onSelect={onSelect}
+          />
+        ));
+        if (line?.kind === 'heading') {
+          return (
+            <h3 key={row.start} id={rowId(row)} tabIndex={-1}>
+              {words}
+            </h3>
+          );
+        }
+        return (
+          <div class="line" key={row.start} id={rowId(row)} tabIndex={-1}>
+            <Margin line={line} />
+            <span class="words">
+              {row.marker && <span class="marker">{row.marker} </span>}
+              <span>{words}</span>
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function rowId(row: Row): string | undefined {
+  return row.line === null ? undefined : `line-${row.line}`;
+}
+
+function Margin({ line }: { line: Line | null }) {
+  if (!line) return <span class="margin" />;
+  const category = line.category && categoryOf(line.category);
+  return (
+    <span class="margin" data-family={category?.family}>
+      {category ? capitalized(category.short) : kindName(line.kind)}
+      <span class="visually-hidden">: </span>
+    </span>
+  );
+}
+
+interface WordsProps extends Props {
+  segment: Segment;
+}
+
+function Words({ text, report, segment, current, onSelect }: WordsProps) {
+  const words = text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
+  const index = segment.finding;
+  const finding = index === null ? undefined : report.findings[index];
+  if (index === null || !finding) return <span class={segment.good ? 'good-sign' : undefined}>{words}</span>;
+  const choose = (event: Event) => {
+    event.preventDefault();
+    onSelect(index);
+  };
+  // A finding that another mark cuts in two keeps its id on the first piece.
+  const first = segment.start === finding.start || wordsOf(text, { start: finding.start, end: segment.start }) === '';
+  return (
+    <mark data-severity={finding.severity}>
+      <a
+        id={first ? `mark-${index}` : undefined}
+        href={`#finding-${index}`}
+        aria-current={index === current ? 'true' : undefined}
+        data-note={index + 1}
+        onClick={choose}
+      >
+        {words}
+        <span class="visually-hidden"> ({severityName(finding.severity)})</span>
+      </a>
+    </mark>
+  );
+}

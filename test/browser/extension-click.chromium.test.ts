@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Bench, evaluateIn, startBench } from './extension-chromium.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench({ allowed: false });
+});
+afterAll(() => bench?.close());
+afterEach(async () => {
+  for (const page of bench.context.pages()) if (page !== bench.door) await page.close();
+});
+
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+
+/** The id of the browser's first target of a kind whose address holds some words. */
+async function targetOf(type: string, part: string): Promise<string | undefined> {
+  const { targetInfos } = await bench.cdp.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos.find(({ url }) => url.includes(part))?.targetId;
+}
+
+/** Clicks the toolbar's button on a page, as the browser does it, and then a button of the popup that opens. */
+async function clickInPopup(page: Page, label: string): Promise<void> {
+  const tab = await targetOf('tab', new URL(page.url()).host);
+  await bench.cdp.send('Extensions.triggerAction', { id: bench.id, targetId: tab! });
+  await soon(() => targetOf('page', 'popup.html')).toBeDefined();
+  const popup = (await targetOf('page', 'popup.html'))!;
+  const press = `(() => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(label)});
+    button?.click();
+    return Boolean(button);
+  })()`;
+  await soon(() => evaluateIn(bench.cdp, popup, press)).toBe(true);
+}
+
+const wordsIn = async (tabId: number) =>
+  Object.values((await bench.painted(tabId)).marks)
+    .flat()
+    .join(' | ');
+
+test('at install no site is open to it, and nothing is read by itself', async () => {
+  const { origins } = await bench.door.evaluate(() => chrome.permissions.getAll());
+  expect(origins).toEqual([]);
+  expect(await bench.door.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  const { tabId } = await bench.open('https://cedarbend.tedk12.com/hire/ViewJob.aspx?JobID=1');
+  expect((await bench.badge(tabId)).text).toBe('');
+  const read = await bench.door.evaluate((tab) => chrome.runtime.sendMessage({ type: 'read-tab', tabId: tab }), tabId);
+  expect(read).toBe(false);
+});
+
+describe('a click on the toolbar button', () => {
+  test('reads any page: its longest text, not the stub in its data, nor its menu and footer', async () => {
+    const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+    await clickInPopup(page, 'Read this page');
+    await soon(() => wordsIn(tabId)).toBe('Plan math lessons');
+    const panel = await bench.show('sidepanel', tabId);
+    await panel.getByText('Found by the longest text on the page', { exact: false }).waitFor();
+    await panel.getByText('One-to-one paraeducator', { exact: false }).first().waitFor();
+    await panel.getByRole('tab', { name: 'All lines' }).click();
+    expect(await panel.getByText('Plan your visit').count()).toBe(0);
+  });
+
+  test('reads the selection where there is one', async () => {
+    const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+    await page.getByText('Write down what happened', { exact: false }).selectText();
+    await clickInPopup(page, 'Read this page');
+    const panel = await bench.show('sidepanel', tabId);
+    await panel.getByText('Found by your selection', { exact: false }).waitFor();
+    expect(await wordsIn(tabId)).toBe('');
+  });
+
+  test('reads a board that was not allowed, its frame too', async () => {
+    const { page, tabId } = await bench.open('https://cedarbend.tedk12.com/hire/ViewJob.aspx?JobID=1');
+    await clickInPopup(page, 'Read this page');
+    await soon(async () => (await bench.badge(tabId)).text).toBe('2');
+  });
+});
+
+test('the popup opens the list beside the page', async () => {
+  const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+  await clickInPopup(page, 'Read this page');
+  await soon(() => wordsIn(tabId)).toMatch(/lessons/);
+  await clickInPopup(page, 'Open the list');
+  await soon(() => targetOf('page', 'sidepanel.html')).toBeDefined();
+  const panel = (await targetOf('page', 'sidepanel.html'))!;
+  await soon(() => evaluateIn(bench.cdp, panel, 'document.querySelector("h1")?.textContent')).toMatch(/^One line/);
+});
+
+describe('pages of ours have nothing that axe objects to', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  test.each(['light', 'dark'] as const)('%s', async (colorScheme) => {
+    const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+    await clickInPopup(page, 'Read this page');
+    await soon(() => wordsIn(tabId)).toMatch(/lessons/);
+    for (const name of ['popup', 'sidepanel', 'options']) {
+      const shown = await bench.show(name, tabId);
+      await shown.emulateMedia({ colorScheme });
+      if (name === 'sidepanel') await shown.getByRole('article').getByRole('button').first().click();
+      await shown.getByRole('heading').first().waitFor();
+      await shown.evaluate(axe);
+      const found = await shown.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, name).toEqual([]);
+    }
+  });
+});
