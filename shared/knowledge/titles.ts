@@ -35,14 +35,14 @@ export const paraNouns: readonly string[] = [
 
 /** Words after "para" that make it a matter somebody else works on: "Paraprofessional Hiring", "Para Staff". */
 export const topicWords: readonly string[] = (
-  'hiring recruitment recruiting recruiter training development service pathway program staff payroll pipeline support ' +
+  'hiring recruitment recruiting training development service pathway program staff payroll pipeline support ' +
   'relation negotiation apprenticeship academy'
 ).split(' ');
 
 /** Those who lead, hire or train paras: "Paraprofessional Coordinator" is not a para's title. */
 export const leaders: readonly string[] = (
   'coordinator director manager supervisor trainer recruiter administrator superintendent principal dean president ' +
-  'facilitator specialist instructor chief organizer'
+  'specialist chief organizer'
 ).split(' ');
 
 /** A noun that names a para beside some words and another's job beside others. The word nearest the noun decides. */
@@ -233,12 +233,24 @@ export const doubtfulNouns: readonly DoubtfulNoun[] = [
   {
     noun: 'aide',
     alone: 'para',
-    para: classroomWords,
-    // A school's therapy aide carries out practice as a para does; a clinic's is met by `settings`.
-    other: otherWorkWords.filter((word) => word !== 'therapy' && word !== 'home'),
-    unknown: ['library page', 'cafeteria', 'transportation', 'therapy'],
+    para: [
+      ...classroomWords,
+      'library',
+      'media',
+      'media center',
+      'health',
+      'health room',
+      'lunchroom',
+      'computer',
+      'bus',
+    ],
+    other: otherWorkWords.filter((word) => word !== 'therapy'),
+    // In a school it carries out practice as a para does; in a clinic it does not (`settings`).
+    unknown: ['therapy'],
   },
-  { noun: 'assistant', alone: 'unknown', para: [...classroomWords, 'personal care'], other: otherWorkWords },
+  { noun: 'assistant', alone: 'unknown', para: classroomWords, other: otherWorkWords },
+  { noun: 'personal care assistant', alone: 'para' },
+  { noun: 'personal care attendant', alone: 'para' },
   { noun: 'associate', alone: 'unknown', para: classroomWords, other: otherWorkWords },
   {
     noun: 'technician',
@@ -255,7 +267,7 @@ export const doubtfulNouns: readonly DoubtfulNoun[] = [
   {
     noun: 'attendant',
     alone: 'unknown',
-    para: [...classroomWords, 'bus', 'child', 'personal care'],
+    para: [...classroomWords, 'bus', 'child'],
     other: ['flight', 'parking', 'pool', 'dock', 'station', 'custodial', 'home', 'home care', 'building', 'gate'],
   },
   {
@@ -403,7 +415,6 @@ export const otherNouns: readonly string[] = [
   'trainer',
   'organizer',
   'agent',
-  'auctioneer',
   // Library, law, media, technology
   'librarian',
   'library page',
@@ -502,7 +513,6 @@ export const shortForms: Readonly<Record<string, string>> = {
   specialed: 'special education',
   tchr: 'teacher',
   sub: 'substitute',
-  guest: 'guest',
   assoc: 'associate',
   coord: 'coordinator',
   dir: 'director',
@@ -514,9 +524,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   behaviour: 'behavior',
   kinder: 'kindergarten',
   kdg: 'kindergarten',
-  technology: 'technology',
   libr: 'library',
-  coordinating: 'coordinator',
 };
 
 /** Words and fields around a job's name that say nothing of whose it is. */
@@ -567,6 +575,14 @@ export const titleLabels: readonly string[] = [
   'substitute title',
 ];
 
+/** Words of sentences: a line with one of them is no title. */
+export const sentenceSigns: readonly string[] =
+  'we our you your us is are will who that join joins help helps seeks must should has have looking this'.split(' ');
+
+/** Words that open a subject. */
+export const determiners: readonly string[] =
+  'the this each our a an every all these your one two three'.split(' ');
+
 // Sentences. In the small language of `reading/patterns.ts`.
 
 /** After these words the job is named: "is looking for a patient paraprofessional". */
@@ -612,7 +628,7 @@ export const paraSigns: readonly string[] = [
 export const otherSigns: readonly string[] = [
   'valid|current|active|appropriate|state|standard .. teaching|teacher|administrative|nursing|rn|professional|educator license|licence|certificate|certification|credential|licensure',
   'teaching|teacher|administrator|educator|nursing|counseling|counselor certificate|certification|license|licensure|credential required',
-  'certified|licensed as ?a|an|in ..',
+  'certified|licensed as|in ?a|an',
   'licensed|registered nurse required',
   "master's|masters degree",
   "bachelor's|bachelors degree .. education|nursing|required",
@@ -646,7 +662,7 @@ export const moreJobs: readonly string[] = [
 
 /** How articles about the job open. */
 export const articleOpeners: readonly string[] = [
-  'what is|are|does|do .. *',
+  'what is|are|does|do',
   'what .. paraprofessionals|paraeducators|paras do',
   'how to become|be|get|hire|write',
   'how much do|does',

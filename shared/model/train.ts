@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { type Context, categoryFeatures, kindFeatures } from '../reading/features.ts';
 import { sectionAfter } from '../reading/kinds.ts';
 import { toLines } from '../reading/lines.ts';
+import { toTagger } from '../reading/tagger.ts';
 import { toWords } from '../reading/words.ts';
 import type { Kind } from '../types.ts';
 import { type LabelledPosting, parseLabelled, rowOf } from './labelled.ts';
@@ -30,6 +31,8 @@ const categoryNames =
   );
 
 interface Example {
+  /** The posting it comes from: a feature counts once in each. */
+  posting: number;
   features: number[];
   label: number;
   /** Labels that count as right. */
@@ -54,7 +57,7 @@ function random(seed: number): () => number {
 }
 
 /** The examples of a posting, with the labels of the lines above as context. */
-function toExamples(posting: LabelledPosting, weight: number): Examples {
+function toExamples(posting: LabelledPosting, place: number, weight: number): Examples {
   const { text, rows } = posting;
   const lines = toLines(text);
   const kinds: Example[] = [];
@@ -71,6 +74,7 @@ function toExamples(posting: LabelledPosting, weight: number): Examples {
     const label = kindNames.indexOf(kind);
     if (label < 0) throw new Error(`${posting.id}: unknown kind "${kind}"`);
     kinds.push({
+      posting: place,
       features: kindFeatures(text, line, words, context, lines[index + 1] ?? null),
       label,
       right: row.kinds.map((name) => kindNames.indexOf(name)),
@@ -80,6 +84,7 @@ function toExamples(posting: LabelledPosting, weight: number): Examples {
       const category = categoryNames.indexOf(row.category);
       if (category < 0) throw new Error(`${posting.id}: unknown category "${row.category}"`);
       categories.push({
+        posting: place,
         features: categoryFeatures(words, context),
         label: category,
         right: [category, row.second ? categoryNames.indexOf(row.second) : -1],
@@ -101,6 +106,8 @@ interface Trained {
 }
 
 interface Settings {
+  /** Features kept: the most telling ones. */
+  keep: number;
   epochs: number;
   rate: number;
   decay: number;
@@ -110,10 +117,46 @@ interface Settings {
 
 /** Multinomial logistic regression by AdaGrad. */
 function fit(examples: readonly Example[], width: number, settings: Settings): Trained {
+  const whole = fitTo(examples, width, settings, countFeatures(examples, settings.minCount));
+  return fitTo(examples, width, settings, mostTelling(examples, whole, settings.keep));
+}
+
+/** The features with the most weight on the most lines. */
+function mostTelling(examples: readonly Example[], { ids, rows, width }: Trained, keep: number): number[] {
   const counts = new Map<number, number>();
   for (const { features } of examples) for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const ids = [...counts].filter(([, count]) => count >= settings.minCount).map(([id]) => id);
-  ids.sort((a, b) => a - b);
+  const scored = ids.map((id, index) => {
+    let sum = 0;
+    for (let c = 0; c < width; c += 1) sum += (rows[index * width + c] as number) ** 2;
+    return { id, score: sum * Math.sqrt(counts.get(id) ?? 1) };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, keep)
+    .map(({ id }) => id)
+    .sort((a, b) => a - b);
+}
+
+/** Features met in at least `least` postings: one met in a single posting only teaches that posting. */
+function countFeatures(examples: readonly Example[], least: number): number[] {
+  const counts = new Map<number, { last: number; count: number }>();
+  for (const { features, posting } of examples) {
+    for (const id of features) {
+      const seen = counts.get(id);
+      if (!seen) counts.set(id, { last: posting, count: 1 });
+      else if (seen.last !== posting) {
+        seen.last = posting;
+        seen.count += 1;
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, { count }]) => count >= least)
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
+}
+
+function fitTo(examples: readonly Example[], width: number, settings: Settings, ids: number[]): Trained {
   const place = new Map(ids.map((id, index) => [id, index]));
   const dense = examples.map((example) =>
     Int32Array.from(example.features.map((id) => place.get(id) ?? -1).filter((index) => index >= 0)),
@@ -166,6 +209,7 @@ function fit(examples: readonly Example[], width: number, settings: Settings): T
 
 interface Packed {
   classes: string[];
+  count: number;
   features: string;
   rows: string;
   bias: number[];
@@ -173,59 +217,48 @@ interface Packed {
   temperature: number;
 }
 
-/** Weights as signed bytes; features whose weights all round to nothing are left out. */
-function pack(model: Trained, classes: string[], threshold: number): Packed {
-  let most = 0;
-  for (const value of model.rows) most = Math.max(most, Math.abs(value));
-  // Clip the few largest: finer steps for the rest.
-  const clip = Math.min(most, 2.5);
-  const scale = clip / 127;
-  const ids: number[] = [];
-  const bytes: number[] = [];
-  model.ids.forEach((id, index) => {
-    const row = Array.from(model.rows.subarray(index * model.width, (index + 1) * model.width));
-    if (row.every((value) => Math.abs(value) < threshold)) return;
-    ids.push(id);
-    // Even steps of 4 compress better and cost no accuracy that the held-back lines show.
-    for (const value of row) bytes.push(Math.max(-124, Math.min(124, Math.round(value / scale / 4) * 4)));
-  });
-  const view = Buffer.alloc(ids.length * 4);
-  ids.forEach((id, index) => {
-    view.writeUInt32LE(id, index * 4);
-  });
-  return {
-    classes,
-    features: view.toString('base64'),
-    rows: Buffer.from(Int8Array.from(bytes)).toString('base64'),
-    bias: Array.from(model.bias, (value) => Number(value.toFixed(3))),
-    scale,
-    temperature: 1,
-  };
-}
+/** Steps of a weight on either side of zero; one letter each in the file. */
+const steps = 15;
 
-function predict(packed: Packed): (features: readonly number[]) => Float64Array {
-  const width = packed.classes.length;
-  const ids = Buffer.from(packed.features, 'base64');
-  const rows = new Int8Array(Buffer.from(packed.rows, 'base64'));
-  const place = new Map<number, number>();
-  for (let index = 0; index < ids.length / 4; index += 1) place.set(ids.readUInt32LE(index * 4), index);
-  return (features) => {
-    const scores = Float64Array.from(packed.bias);
-    for (const id of features) {
-      const row = place.get(id);
-      if (row === undefined) continue;
-      for (let c = 0; c < width; c += 1)
-        scores[c] = (scores[c] as number) + (rows[row * width + c] as number) * packed.scale;
+/**
+ * Weights as letters, class by class: a letter a weight packs better than bytes in base64. Features are the gaps between their sorted
+ * numbers, in base 90, two letters a gap, "~" before a four-letter one.
+ */
+function pack(model: Trained, classes: string[]): Packed {
+  const clip = 2.4;
+  const scale = clip / steps;
+  let features = '';
+  let last = 0;
+  for (const id of model.ids) {
+    const gap = id - last;
+    last = id;
+    features += gap < 8100 ? digits(gap, 2) : `~${digits(gap, 4)}`;
+  }
+  let rows = '';
+  for (let c = 0; c < model.width; c += 1) {
+    for (let index = 0; index < model.ids.length; index += 1) {
+      const level = Math.max(-steps, Math.min(steps, Math.round((model.rows[index * model.width + c] as number) / scale)));
+      rows += String.fromCharCode(80 + level);
     }
-    return scores.map((value) => value / packed.temperature);
-  };
+  }
+  return { classes, count: model.ids.length, features, rows, bias: Array.from(model.bias, (value) => Number(value.toFixed(3))), scale: Number(scale.toFixed(5)), temperature: 1 };
 }
 
-function chances(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const exps = scores.map((value) => Math.exp(value - most));
-  const sum = exps.reduce((total, value) => total + value, 0);
-  return exps.map((value) => value / sum);
+/** A number in base 90, most telling digit first, in letters that JSON need not escape. */
+function digits(value: number, length: number): string {
+  let out = '';
+  let rest = value;
+  for (let index = 0; index < length; index += 1) {
+    const code = 35 + (rest % 90);
+    out = String.fromCharCode(code === 92 ? 125 : code) + out;
+    rest = Math.floor(rest / 90);
+  }
+  return out;
+}
+
+function predict(packed: Packed): (features: readonly number[]) => Float32Array {
+  const tagger = toTagger(packed);
+  return (features) => tagger.score(features);
 }
 
 interface Figures {
@@ -244,7 +277,7 @@ function measure(packed: Packed, examples: readonly Example[]): Figures {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
   let right = 0;
   for (const example of examples) {
-    const p = chances(score(example.features));
+    const p = score(example.features);
     let best = 0;
     for (let c = 1; c < width; c += 1) if ((p[c] as number) > (p[best] as number)) best = c;
     const ok = example.right.includes(best);
@@ -274,7 +307,7 @@ function calibrate(packed: Packed, examples: readonly Example[]): number {
     const score = predict({ ...packed, temperature });
     let loss = 0;
     for (const { features, right } of examples) {
-      const p = chances(score(features));
+      const p = score(features);
       loss -= Math.log(Math.max(1e-9, ...right.filter((c) => c >= 0).map((c) => p[c] as number)));
     }
     if (loss < least) {
@@ -301,34 +334,34 @@ const postings = readdirSync(folder)
 const trainSet: Examples = { kinds: [], categories: [] };
 const heldSet: Examples = { kinds: [], categories: [] };
 let rows = 0;
-for (const posting of postings) {
+postings.forEach((posting, place) => {
   rows += posting.rows.length;
   const held = isHeldBack(posting.id);
   const into = held ? heldSet : trainSet;
   const all = held ? [posting] : [posting, ...variants(posting, 2)];
   all.forEach((version, index) => {
-    const made = toExamples(version, index === 0 ? 1 : 0.5);
+    const made = toExamples(version, place, index === 0 ? 1 : 0.5);
     into.kinds.push(...made.kinds);
     into.categories.push(...made.categories);
   });
-}
+});
 
-const kindSettings: Settings = { epochs: 12, rate: 0.12, decay: 2e-5, seed: 11, minCount: 3 };
-const categorySettings: Settings = { epochs: 14, rate: 0.12, decay: 2e-5, seed: 12, minCount: 3 };
+const kindSettings: Settings = { keep: Number(process.env.KK ?? 4500), epochs: 12, rate: 0.12, decay: 2e-5, seed: 11, minCount: 3 };
+const categorySettings: Settings = { keep: Number(process.env.KC ?? 6000), epochs: 14, rate: 0.12, decay: 2e-5, seed: 12, minCount: 3 };
 /** Trained on the rest for the figures; the shipped weights then learn from every line, with the same settings and temperature. */
 function train(
   kind: 'kinds' | 'categories',
   names: string[],
   settings: Settings,
 ): { packed: Packed; figures: Figures; majority: number } {
-  const trial = pack(fit(trainSet[kind], names.length, settings), names, 0.12);
+  const trial = pack(fit(trainSet[kind], names.length, settings), names);
   trial.temperature = calibrate(trial, heldSet[kind]);
   const figures = measure(trial, heldSet[kind]);
   const tally = new Map<number, number>();
   for (const { label } of trainSet[kind]) tally.set(label, (tally.get(label) ?? 0) + 1);
   const top = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   const majority = heldSet[kind].filter((example) => example.right.includes(top)).length / heldSet[kind].length;
-  const packed = pack(fit([...trainSet[kind], ...heldSet[kind]], names.length, settings), names, 0.12);
+  const packed = pack(fit([...trainSet[kind], ...heldSet[kind]], names.length, settings), names);
   packed.temperature = trial.temperature;
   return { packed, figures, majority };
 }
@@ -338,7 +371,7 @@ const categories = train('categories', categoryNames, categorySettings);
 const body = JSON.stringify({ kinds: kinds.packed, categories: categories.packed });
 writeFileSync(
   new URL('weights.ts', here),
-  `// Made by train.ts from our own labelled lines; not edited by hand.\nexport interface Model {\n  classes: readonly string[];\n  features: string;\n  rows: string;\n  bias: readonly number[];\n  scale: number;\n  temperature: number;\n}\n\nexport const weights: { kinds: Model; categories: Model } = ${body};\n`,
+  `// Made by train.ts from our own labelled lines; not edited by hand.\nexport interface Model {\n  classes: readonly string[];\n  count: number;\n  features: string;\n  rows: string;\n  bias: readonly number[];\n  scale: number;\n  temperature: number;\n}\n\nexport const weights: { kinds: Model; categories: Model } = ${body};\n`,
 );
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 console.log(

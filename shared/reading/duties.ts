@@ -351,6 +351,15 @@ function ingVerb(
   const partBefore = parts[index - 1];
   const previous = words[index - 1];
   if (next && !next.mark && gerundNouns.has(word.text) && compoundHeads.has(next.text) && !next.possessive) return null;
+  // "supervising teachers", "cooperating teacher": a name of a person.
+  if (
+    next &&
+    ['supervise', 'cooperate', 'mentor', 'lead', 'assist'].includes(found.lemma) &&
+    partBefore !== 'conjunction' &&
+    index !== clause &&
+    (setOf.teacher?.has(next.text) || setOf.admin?.has(next.text))
+  )
+    return null;
   // "create engaging lessons": an adjective between a verb and its object.
   const above = previous && !previous.mark ? verbForms.get(previous.text) : undefined;
   if (

@@ -215,8 +215,9 @@ function isTitled(text: string, word: Word): boolean {
   return char !== char.toLowerCase();
 }
 
+/** Features as they are stored: 22 bits are plenty for some ten thousand of them. */
 function dedupe(list: number[]): number[] {
-  return [...new Set(list)];
+  return [...new Set(list.map((id) => (id ^ (id >>> 22)) & 0x3fffff))];
 }
 
 const compiled = headings.map(([section, phrases]) => ({

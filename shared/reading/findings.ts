@@ -65,7 +65,7 @@ export function toFindings(text: string, lines: readonly ReadLine[], reading: Re
 /** What a line is read as: its kind, or a duty where that is nearly as likely; null for what is never read. */
 function kindToRead(line: ReadLine): Kind | null {
   if (line.kind === 'qualification' && line.duty < 0.35) return 'qualification';
-  if (usualKinds.includes(line.kind)) return line.kind;
+  if (usualKinds.includes(line.kind) || line.kind === 'reporting') return line.kind;
   if (line.kind === 'heading') return line.duty > 0.3 && line.words.length > 4 ? 'duty' : null;
   return line.duty > 0.3 ? 'duty' : null;
 }
@@ -269,7 +269,7 @@ function zoneOf(duty: Duty, words: readonly Word[]): readonly [number, number] {
       end += 1;
     return [from, end];
   }
-  if (duty.passive) return duty.subject[0] < duty.subject[1] ? duty.subject : duty.object;
+  if (duty.passive) return duty.subject;
   return from < to ? [from, to] : duty.object;
 }
 
@@ -459,7 +459,7 @@ function judge(
     if (!counts(hedge, rule, trigger)) return false;
     if (clears.has(hedge.code)) {
       if (trigger.firm && (hedge.code === 'H2' || hedge.code === 'H5' || hedge.code === 'H3')) return false;
-      if (hedge.code === 'H11' && (kind === 'qualification' || (hedge.from > hit.from && !wished(words, hedge))))
+      if (hedge.code === 'H11' && (kind === 'qualification' || hedge.from > hit.from) && !wished(words, hedge))
         return false;
       return true;
     }

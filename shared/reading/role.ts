@@ -1,5 +1,695 @@
-import type { Posting } from '../types.ts';
+import {
+  articleOpeners,
+  articleSigns,
+  decorations,
+  determiners,
+  doubtfulNouns,
+  englishWords,
+  leaders,
+  licenseWords,
+  linkWords,
+  listSigns,
+  moreJobs,
+  namedByWord,
+  namingOpeners,
+  otherEndings,
+  otherNouns,
+  otherShort,
+  otherSigns,
+  overWords,
+  paraNouns,
+  paraSigns,
+  paraStems,
+  postingSigns,
+  sentenceSigns,
+  settings,
+  shortForms,
+  spanishWords,
+  subjectVerbs,
+  titleLabels,
+  topicWords,
+} from '../knowledge/titles.ts';
+import { verbForms } from '../knowledge/verbs.ts';
+import type { Kind, Posting, Role, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
-export function toPosting(text: string, lines: readonly ReadLine[], title?: string): Posting {
-  return { role: lines.length === 0 || !text ? 'none' : 'para', evidence: title ?? '', looksLike: '' };
+import { matchAt, type Phrase, toPhrase } from './patterns.ts';
+import { isSpaceCode, isWordCode, toWords, type Word } from './words.ts';
+
+// Titles
+
+/** A word of a title in the form that `knowledge/titles.ts` writes it. */
+interface Token extends Span {
+  text: string;
+  raw: string;
+  possessive: boolean;
+}
+
+/** A part of a title between marks: "Aide" and "Preschool" in "Aide - Preschool". */
+interface Segment {
+  tokens: readonly Token[];
+  /** Joined to the part before by a slash, "and" or "or". */
+  joined: boolean;
+}
+
+interface Noun {
+  tokens: readonly string[];
+  name: string;
+  kind: 'para' | 'other' | DoubtfulWords;
+}
+
+/** The words beside a doubtful noun, by their last token, longest first. */
+interface DoubtfulWords {
+  noun: string;
+  alone: Role;
+  beside: ReadonlyMap<string, readonly { tokens: readonly string[]; role: Role; name: string }[]>;
+}
+
+interface Mention {
+  from: number;
+  to: number;
+  noun: Noun;
+}
+
+/** A job that a title names. */
+interface Job extends Span {
+  role: Role;
+  /** "substitute teacher"; what a reader would call it. */
+  name: string;
+  /** Says so by itself: not an abbreviation, nor an aide with nothing beside it. */
+  firm: boolean;
+  leader: boolean;
+  plural: boolean;
+  /** Nothing but decoration stands beside it in its part of the title. */
+  bare: boolean;
+}
+
+interface TitleReading {
+  role: Role;
+  /** The job that decided, null when the title names none. */
+  job: Job | null;
+  jobs: readonly Job[];
+}
+
+const singular = (word: string): string => {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+};
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(singular));
+const tokensOf = (phrase: string): string[] => phrase.split(' ').map(singular);
+
+const leaderSet = setOf(leaders);
+const topicSet = setOf(topicWords);
+const decorationSet = setOf(decorations);
+const licenseSet = setOf(licenseWords);
+const namedByWordSet = setOf(namedByWord);
+const linkSet = new Set(linkWords);
+const overSet = new Set(overWords);
+const settingPhrases = settings.map(tokensOf);
+const nouns = toNouns();
+
+/** All nouns by their first token, longest first. */
+function toNouns(): ReadonlyMap<string, readonly Noun[]> {
+  const out = new Map<string, Noun[]>();
+  const add = (phrase: string, name: string, kind: Noun['kind']): void => {
+    const tokens = tokensOf(phrase);
+    const list = out.get(tokens[0] as string) ?? [];
+    list.push({ tokens, name, kind });
+    list.sort((a, b) => b.tokens.length - a.tokens.length);
+    out.set(tokens[0] as string, list);
+  };
+  for (const noun of paraNouns) add(noun, noun, 'para');
+  for (const noun of otherNouns) add(noun, noun, 'other');
+  for (const [noun, name] of Object.entries(otherShort)) add(noun, name, 'other');
+  for (const { noun, alone, para = [], other = [], unknown = [] } of doubtfulNouns) {
+    const beside = new Map<string, { tokens: string[]; role: Role; name: string }[]>();
+    for (const [role, names] of [['para', para] as const, ['other', other] as const, ['unknown', unknown] as const])
+      for (const name of names) {
+        const tokens = tokensOf(name);
+        const last = tokens.at(-1) as string;
+        beside.set(
+          last,
+          [...(beside.get(last) ?? []), { tokens, role, name }].sort((a, b) => b.tokens.length - a.tokens.length),
+        );
+      }
+    add(noun, noun, { noun, alone, beside });
+  }
+  return out;
+}
+
+/** Whose job a title names, with the words that say so: `unknown`, with no words, when it names none. */
+export function roleOfTitle(title: string): { role: Role; evidence: string } {
+  const { role, job } = readTitle(title, 0, title.length);
+  return { role, evidence: job ? title.slice(job.start, job.end) : '' };
+}
+
+function readTitle(text: string, start: number, end: number): TitleReading {
+  const segments = toSegments(toWords(text, start, end));
+  const jobs = segments.flatMap((_, index) => headOf(segments, index) ?? []);
+  const job = decide(jobs);
+  return { role: job?.role ?? 'unknown', job, jobs };
+}
+
+/** The job that speaks for the whole title: a para's, unless somebody else's title only mentions paras. */
+function decide(jobs: readonly Job[]): Job | null {
+  const para = jobs.find((job) => job.role === 'para');
+  const first = jobs.find((job) => job.role === 'para' || job.role === 'other') ?? null;
+  if (!para || !first || first.role === 'para') return para ?? first;
+  if (first.leader && (para.plural || first.bare)) return first;
+  return para.firm ? para : first;
+}
+
+function toSegments(words: readonly Word[]): Segment[] {
+  const segments: { tokens: Token[]; joined: boolean }[] = [{ tokens: [], joined: false }];
+  for (const word of words) {
+    const joins =
+      word.text === '/' || word.text === '&' || word.text === '+' || word.text === 'and' || word.text === 'or';
+    if (joins || (word.mark && !'.\'"`_*#!?'.includes(word.text))) {
+      if (segments.at(-1)?.tokens.length) segments.push({ tokens: [], joined: joins });
+      continue;
+    }
+    if (!word.mark) segments.at(-1)?.tokens.push(...toTokens(word));
+  }
+  return segments.filter((segment) => segment.tokens.length > 0);
+}
+
+function toTokens({ text: raw, start, end, possessive }: Word): Token[] {
+  const full = paraStems.some((stem) => raw.startsWith(stem)) ? 'para' : (shortForms[raw] ?? shortForms[singular(raw)]);
+  return (full ?? singular(raw)).split(' ').map((text) => ({ text, raw, start, end, possessive }));
+}
+
+function mentionsIn(tokens: readonly Token[]): Mention[] {
+  const out: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const { text, raw } = tokens[at] as Token;
+    const known = nouns.get(text)?.find((noun) => standsAt(tokens, at, noun.tokens));
+    const noun: Noun | null =
+      known ??
+      (otherEndings.some((ending) => raw.endsWith(ending)) ? { tokens: [text], name: raw, kind: 'other' } : null);
+    if (noun) out.push({ from: at, to: at + noun.tokens.length, noun });
+    at += noun?.tokens.length ?? 1;
+  }
+  return out;
+}
+
+function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  return at >= 0 && phrase.every((text, index) => tokens[at + index]?.text === text);
+}
+
+/** The job that one part of a title ends in, null when it names none. */
+function headOf(segments: readonly Segment[], index: number): Job | null {
+  const { tokens, joined } = segments[index] as Segment;
+  // In "Principal's Office Para" the principal is no head.
+  const all = mentionsIn(tokens).filter(({ to }) => to === tokens.length || !tokens[to - 1]?.possessive);
+  const first = all[0];
+  if (!first) return null;
+  const over = tokens.findIndex((token, at) => at > first.from && overSet.has(token.raw));
+  const link = tokens.findIndex((token, at) => at > first.from && linkSet.has(token.raw));
+  const limit = Math.min(over < 0 ? tokens.length : over, link < 0 ? tokens.length : link);
+  const own = all.filter((mention) => mention.from < limit);
+  const named = own.filter((mention) => mention.noun.name === 'para');
+  const topical = (mention: Mention): boolean => topicSet.has(tokens[mention.to]?.text ?? '');
+  const para = named.find((mention) => !topical(mention)) ?? named[0];
+  if (para) {
+    const leader = leaderAfter(tokens, own, para);
+    if (leader) return jobOf(tokens, leader, 'other', true);
+    // "Teacher Para Training" is about paras; alone, "Para Support" is a para's.
+    const others = segments.some((segment) => mentionsIn(segment.tokens).some(({ noun }) => noun.kind !== 'para'));
+    if (!topical(para) || !others) return jobOf(tokens, para, 'para', true);
+  }
+  const head = own.filter((mention) => mention.noun.name !== 'para').at(-1);
+  if (!head) return null;
+  const { kind, tokens: nounTokens } = head.noun;
+  if (kind === 'para') return jobOf(tokens, head, 'para', nounTokens.length > 1);
+  if (kind === 'other') return jobOf(tokens, head, 'other', true);
+  const job = jobOfDoubtful(segments, index, head, kind);
+  if (job.role !== 'unknown' || link < 0 || over >= 0) return job;
+  // "Substitute for Paraprofessionals"
+  const rest = headOf([{ tokens: tokens.slice(limit + 1), joined }], 0);
+  return rest?.role === 'para' ? rest : job;
+}
+
+/** "Paraprofessional Coordinator", "Para Program Manager": the leader right after, or null. */
+function leaderAfter(tokens: readonly Token[], own: readonly Mention[], para: Mention): Mention | null {
+  let at = para.to;
+  while (topicSet.has(tokens[at]?.text ?? '')) at += 1;
+  return own.find((mention) => mention.from === at && leaderSet.has(mention.noun.name)) ?? null;
+}
+
+function jobOf(
+  tokens: readonly Token[],
+  { from, to, noun }: Mention,
+  role: Role,
+  firm: boolean,
+  start = from,
+  end = to,
+): Job {
+  const first = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  return {
+    role,
+    start: first.start,
+    end: last.end,
+    name: nameOf(tokens, from, noun.name),
+    firm,
+    leader: leaderSet.has(noun.name),
+    plural: last.raw.endsWith('s'),
+    bare: tokens.every((token, at) => (at >= from && at < to) || isDecoration(token)),
+  };
+}
+
+/** "library director" for a director; else the noun's own name. */
+function nameOf(tokens: readonly Token[], from: number, name: string): string {
+  const before = tokens[from - 1];
+  if (!before || !namedByWordSet.has(singular(name)) || before.raw.length < 3 || isDecoration(before)) return name;
+  return `${shortForms[before.raw] ?? before.raw} ${name}`;
+}
+
+function isDecoration({ text, raw }: Token): boolean {
+  const code = raw.charCodeAt(0);
+  return decorationSet.has(text) || (code >= 48 && code <= 57);
+}
+
+/** The words beside the noun decide: before it, in a part joined to it, after it, in the next part, in the part before. */
+function jobOfDoubtful(segments: readonly Segment[], index: number, head: Mention, row: DoubtfulWords): Job {
+  const { tokens } = segments[index] as Segment;
+  const before = besideBackward(tokens, head.from, row);
+  const found = before ? [before] : [];
+  for (let at = index; at > 0 && segments[at]?.joined; at -= 1) {
+    const left = (segments[at - 1] as Segment).tokens;
+    if (mentionsIn(left).length > 0) break;
+    const beside = besideBackward(left, left.length, row);
+    if (beside) found.push(beside);
+  }
+  const bare = tokens.slice(0, head.from).every(isDecoration);
+  if (found.length === 0 && bare) {
+    const near = [
+      tokens.slice(head.to),
+      segments[index + 1]?.tokens ?? [],
+      row.alone === 'unknown' ? (segments[index - 1]?.tokens ?? []) : [],
+    ];
+    for (const part of near) {
+      const beside = besideBackward(part, part.length, row);
+      if (beside) found.push(beside);
+      if (beside) break;
+    }
+  }
+  const beside = found.find(({ role }) => role === 'para') ?? found[0];
+  const role = asLicensed(segments, asSetting(segments, beside?.role ?? row.alone, beside?.role === 'para'), row);
+  const own = before && before === beside ? before.at : head.from;
+  const job = jobOf(tokens, head, role, beside?.role === 'para', own);
+  return role === 'other' && beside?.role === 'other' ? { ...job, name: `${beside.name} ${row.noun}` } : job;
+}
+
+interface Beside {
+  role: Role;
+  name: string;
+  /** Where its first token stands. */
+  at: number;
+}
+
+/** The listed words nearest before `end`, the longest of those that end there. */
+function besideBackward(tokens: readonly Token[], end: number, row: DoubtfulWords): Beside | null {
+  for (let last = end - 1; last >= 0; last -= 1) {
+    const options = row.beside.get(tokens[last]?.text ?? '') ?? [];
+    const hit = options.find(({ tokens: phrase }) => standsAt(tokens, last - phrase.length + 1, phrase));
+    if (hit) return { role: hit.role, name: hit.name, at: last - hit.tokens.length + 1 };
+  }
+  return null;
+}
+
+/** An aide with nothing telling beside it, in a clinic or a home, is no para. */
+function asSetting(segments: readonly Segment[], role: Role, firm: boolean): Role {
+  if (firm) return role;
+  const held = segments.some(({ tokens }) =>
+    tokens.some((_, at) => settingPhrases.some((phrase) => standsAt(tokens, at, phrase))),
+  );
+  return held ? 'other' : role;
+}
+
+/** "Assistant Teacher (certification required)" is a teacher. */
+function asLicensed(segments: readonly Segment[], role: Role, row: DoubtfulWords): Role {
+  if (row.noun !== 'teacher' || role !== 'para') return role;
+  return segments.some(({ tokens }) => tokens.some(({ text }) => licenseSet.has(text))) ? 'other' : role;
+}
+
+// Postings
+
+/** A line that stands like a title, and the job it names. */
+interface JobRow extends Job {
+  line: number;
+  text: string;
+}
+
+interface TopReading extends TitleReading {
+  /** It stood in a field: "Position Title: ...". */
+  field: boolean;
+}
+
+interface Subject {
+  para: number;
+  other: number;
+  /** The first words that named a para, and the other job. */
+  evidence: string;
+  job: Job | null;
+}
+
+const labelSet = new Set(titleLabels);
+const verbSet = new Set(subjectVerbs);
+const sentenceWords = new Set(sentenceSigns);
+const determinerSet = new Set(determiners);
+const openerPhrases = toSigns(namingOpeners);
+const paraSignPhrases = toSigns(paraSigns);
+const otherSignPhrases = toSigns(otherSigns);
+const listPhrases = toSigns(listSigns);
+const morePhrases = toSigns(moreJobs);
+const articleOpenerPhrases = toSigns(articleOpeners);
+const articlePhrases = toSigns(articleSigns);
+const postingPhrases = toSigns(postingSigns);
+
+/** Kinds of line that speak of what the job holder does or is: titles do not stand there. */
+const bodyKinds: ReadonlySet<Kind> = new Set(['duty', 'reporting', 'qualification', 'physical', 'legal', 'other-duties']);
+const TOP = 10; // lines among which a title stands without a label
+const FIELDS = 30; // lines among which a labelled title is looked for
+const TITLE_WORDS = 16; // the longest title of the gold set has 12
+const PLAIN_WORDS = 4; // below this a text says nothing unless it is a duty
+
+/** Whose posting a text is, by its title first, then by what it says of its subject; `none` when it is no posting at all. */
+export function toPosting(text: string, lines: readonly ReadLine[], title = ''): Posting {
+  const unread = toUnread(text, lines);
+  if (unread) return unread;
+  const given = readTitle(title, 0, title.length);
+  const rows = toRows(text, lines);
+  const page = toPage(text, lines, title, given, rows);
+  if (page) return page;
+  const top = readTop(text, lines, rows);
+  const [source, reading] = given.job ? [title, given] : [text, top];
+  const two = toTwoJobs(reading.jobs, rows);
+  if (reading.role === 'para') return toPara(textOf(source, reading.job), two);
+  const subject = readSubject(text, lines);
+  if (reading.role === 'other' && reading.job) {
+    if (two) return toPara(textOf(source, reading.job), two);
+    // A site's own title over a para's: the posting's own field and its sentences say more.
+    if (top.role === 'para' && top.field) return toPara(textOf(text, top.job), null);
+    if (subject.para >= 6 && subject.other === 0) return toPara(subject.evidence, null);
+    return toOther(textOf(source, reading.job), reading.job);
+  }
+  if (two || (subject.para >= 2 && subject.para >= subject.other)) return toPara(subject.evidence, two);
+  if (subject.job && subject.other >= 4 && subject.para < 2) return toOther(textOf(text, subject.job), subject.job);
+  return { role: 'unknown', evidence: '', looksLike: 'a posting that does not say whose job it is' };
+}
+
+const textOf = (text: string, span: Span | null): string => (span ? text.slice(span.start, span.end) : '');
+
+function toPara(evidence: string, two: string | null): Posting {
+  return { role: 'para', evidence, looksLike: two ?? 'a para posting' };
+}
+
+function toOther(evidence: string, { name }: Job): Posting {
+  const an = /^(?:[aeio]|u(?!ni))/.test(name) ? 'an' : 'a';
+  return { role: 'other', evidence, looksLike: `${an} ${name}'s posting` };
+}
+
+/** "two jobs in one posting: substitute teacher and substitute para", null when there is one. */
+function toTwoJobs(jobs: readonly Job[], rows: readonly JobRow[]): string | null {
+  const bare = rows.filter((row) => row.bare);
+  const both = jobs.some((job) => job.role === 'para') && jobs.some((job) => job.role === 'other');
+  // Two headings, one for each half: only where one is the substitute teacher's is it common enough to be believed.
+  const halves = bare.some((row) => row.role === 'para') && bare.some((row) => row.name === 'substitute teacher');
+  if (!both && !halves) return null;
+  const other = both ? jobs.find((job) => job.role === 'other') : bare.find((row) => row.role === 'other');
+  if (!other) return null;
+  if (!other.name.includes('teacher')) return `a para posting with a second job: ${other.name}`;
+  const para = other.name === 'substitute teacher' ? 'substitute para' : 'para';
+  return `two jobs in one posting: ${other.name} and ${para}`;
+}
+
+// Not a posting
+
+/** Nothing to read: too little, no text at all, or another language; null when there is something. */
+function toUnread(text: string, lines: readonly ReadLine[]): Posting | null {
+  let [letters, marks, controls, foreign] = [0, 0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(code)) {
+      letters += 1;
+      if (code > LATIN) foreign += 1;
+    } else if (!isSpaceCode(code)) {
+      marks += 1;
+      if (code < 32 || code === REPLACED) controls += 1;
+    }
+  }
+  let [words, spanish, english, long] = [0, 0, 0, 0];
+  for (const line of lines)
+    for (const word of line.words) {
+      if (word.mark) continue;
+      words += 1;
+      if (spanishWords.has(word.text)) spanish += 1;
+      if (englishWords.has(word.text)) english += 1;
+      if (word.text.length > 45) long += word.text.length; // longer than any word: base64 and the like
+    }
+  const none = (looksLike: string, evidence = ''): Posting => ({ role: 'none', evidence, looksLike });
+  if (text.startsWith('%PDF-') || text.startsWith('PK\u0003\u0004') || (controls > 3 && controls * 30 > letters + marks))
+    return none('a file that was not turned into text');
+  if (letters > 90 && long * 2 > letters) return none('a file that was not turned into text');
+  if (letters > 20 && foreign * 2 > letters) return none('text that is not in English');
+  if (words < PLAIN_WORDS && !lines.some((line) => line.duty > 0.3)) return none('too little text');
+  if (letters < 40 && marks > 2 * letters) return none('too little text');
+  if (spanish >= 4 && spanish * 7 > words && spanish > 2 * english) return none('Spanish text', spanishIn(text, lines));
+  return null;
+}
+
+const LATIN = 0x24f; // the last letter of Latin Extended-B
+const REPLACED = 0xfffd;
+
+/** The opening words of the line with the most Spanish. */
+function spanishIn(text: string, lines: readonly ReadLine[]): string {
+  let best: readonly Word[] = [];
+  let most = 0;
+  for (const { words } of lines) {
+    const opening = words.slice(0, 12);
+    const count = opening.filter((word) => spanishWords.has(word.text)).length;
+    if (count > most) [best, most] = [opening, count];
+  }
+  return text.slice(best[0]?.start ?? 0, best.at(-1)?.end ?? 0);
+}
+
+/** An article or a page of many jobs; null for a single posting. A given title that names one job is believed. */
+function toPage(
+  text: string,
+  lines: readonly ReadLine[],
+  title: string,
+  given: TitleReading,
+  rows: readonly JobRow[],
+): Posting | null {
+  const titleWords = toWords(title);
+  const opens = firstSign(articleOpenerPhrases, titleWords);
+  const lists = firstSign(listPhrases, titleWords);
+  if (given.job && !opens && !lists) return null;
+  const top = lines.slice(0, TOP);
+  const opener = opens ? title : openerIn(text, top);
+  const said = countSigns(articlePhrases, lines);
+  const posted = countSigns(postingPhrases, lines);
+  if ((opener && said > 0 && said + 1 > posted) || (said > 3 && said > posted)) {
+    const template = /template|sample|example/i.test(opener);
+    return { role: 'none', evidence: opener, looksLike: template ? 'a job description template' : 'an article' };
+  }
+  const listed = lists ? title : (top.find(({ words }) => words.length < 14 && firstSign(listPhrases, words)) ?? null);
+  const different = new Set(rows.map((row) => row.text)).size;
+  if (different < (listed ? 3 : 5) || longestRun(lines, rows) > 3) return null;
+  const evidence = typeof listed === 'string' ? listed : textOf(text, listed ?? rows[0] ?? null);
+  return { role: 'none', evidence, looksLike: 'a list of jobs' };
+}
+
+function openerIn(text: string, top: readonly ReadLine[]): string {
+  const line = top.find(({ words, kind }) => words.length < 24 && kind !== 'duty' && firstSign(articleOpenerPhrases, words));
+  return line ? text.slice(line.start, line.end) : '';
+}
+
+/** The most duties that stand between two rows: in a list of jobs each has few, if any. */
+function longestRun(lines: readonly ReadLine[], rows: readonly JobRow[]): number {
+  const starts = new Set(rows.map((row) => row.line));
+  let [longest, run] = [0, 0];
+  lines.forEach((line, index) => {
+    if (starts.has(index)) run = 0;
+    else if (line.kind === 'duty') run += 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}
+
+// Signs
+
+interface Signs {
+  byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Those that may open with more than a few words. */
+  rest: readonly Phrase[];
+}
+
+function toSigns(sources: readonly string[]): Signs {
+  const byFirst = new Map<string, Phrase[]>();
+  const rest: Phrase[] = [];
+  for (const phrase of sources.map(toPhrase)) {
+    const first = phrase.steps[0]?.words ?? [];
+    if (first.length === 0) rest.push(phrase);
+    for (const word of first) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
+  }
+  return { byFirst, rest };
+}
+
+/** Every sign that opens at a word, with the end of its words (exclusive). */
+function signsAt({ byFirst, rest }: Signs, words: readonly Word[], at: number): { phrase: Phrase; to: number }[] {
+  const word = words[at];
+  if (!word || word.mark) return [];
+  return [...(byFirst.get(word.text) ?? []), ...rest].flatMap((phrase) => {
+    const to = matchAt(phrase, words, at);
+    return to < 0 ? [] : [{ phrase, to }];
+  });
+}
+
+function firstSign(signs: Signs, words: readonly Word[]): boolean {
+  return words.some((_, at) => signsAt(signs, words, at).length > 0);
+}
+
+/** How many different signs stand in the lines. */
+function countSigns(signs: Signs, lines: readonly ReadLine[]): number {
+  const met = new Set<Phrase>();
+  for (const { words } of lines) words.forEach((_, at) => { for (const { phrase } of signsAt(signs, words, at)) met.add(phrase); });
+  return met.size;
+}
+
+// Titles in the text
+
+/** The lines that stand like titles, down to "Similar jobs". */
+function toRows(text: string, lines: readonly ReadLine[]): JobRow[] {
+  const rows: JobRow[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.words.length < 9 && firstSign(morePhrases, line.words)) break;
+    const { job } = readTitleLine(text, line);
+    if (job) rows.push({ ...job, line: index, text: text.slice(line.start, line.end).toLowerCase() });
+  }
+  return rows;
+}
+
+const nothing: TitleReading = { role: 'unknown', job: null, jobs: [] };
+
+/** The title that a line holds without a label, or with the job itself before a colon. */
+function readTitleLine(text: string, line: ReadLine): TitleReading {
+  const words = line.words.filter((word) => !word.mark);
+  if (words.length === 0 || words.length > TITLE_WORDS || isSentence(text, line, words)) return nothing;
+  const colon = line.words.findIndex((word) => word.text === ':' && !isRatio(text, word));
+  const reading = readTitle(text, line.start, colon > 0 ? (line.words[colon] as Word).start : line.end);
+  if (reading.role === 'para') return bodyKinds.has(line.kind) && words.length > 4 ? nothing : reading;
+  // "School Nurse: 555-0100" and "Assist the teacher" name those that a para works with.
+  const verb = verbForms.get(words[0]?.text ?? '');
+  const doubtful = bodyKinds.has(line.kind) || line.marker === 'glyph' || (verb && verb.form !== 'ing') || words.length > 12;
+  return doubtful || (colon > 0 && colon < line.words.length - 1) ? nothing : reading;
+}
+
+/** "1:1" is no label. */
+function isRatio(text: string, { start }: Word): boolean {
+  return isWordCode(text.charCodeAt(start - 1)) && isWordCode(text.charCodeAt(start + 1));
+}
+
+function isSentence(text: string, line: ReadLine, words: readonly Word[]): boolean {
+  if (words.some((word) => sentenceWords.has(word.text))) return true;
+  return text[line.end - 1] === '.' && words.length > 5;
+}
+
+/** The posting's own title: in a field of its first lines, or alone near the top. A para's is believed before another's. */
+function readTop(text: string, lines: readonly ReadLine[], rows: readonly JobRow[]): TopReading {
+  const fields: TitleReading[] = [];
+  for (const [index, line] of lines.slice(0, FIELDS).entries()) {
+    const value = fieldValue(text, lines, index);
+    if (value) fields.push(readTitle(text, value.start, value.end));
+    else if (line.kind === 'duty' && index > TOP) break;
+  }
+  const named = fields.filter((reading) => reading.job);
+  const field = named.find((reading) => reading.role === 'para') ?? named[0];
+  if (field) return { ...field, field: true };
+  const jobs = rows.filter((row) => row.line < TOP);
+  const job = jobs.find((row) => row.role === 'para') ?? jobs.find((row) => row.role === 'other') ?? null;
+  return { role: job?.role ?? 'unknown', job, jobs, field: false };
+}
+
+/** What stands after "Position Title:" (or on the next line), up to a wide gap; null when the line is no such field. */
+function fieldValue(text: string, lines: readonly ReadLine[], index: number): Span | null {
+  const { words, start, end } = lines[index] as ReadLine;
+  const mark = words.findIndex((word) => word.mark && (word.text === ':' || word.text === '|'));
+  const label = words.slice(0, mark < 0 ? words.length : mark);
+  if (label.length > 4 || !labelSet.has(label.map((word) => word.text).join(' '))) return null;
+  const first = mark < 0 ? undefined : words[mark + 1];
+  if (!first) return lines[index + 1] ?? null;
+  const gap = wideGap(text, first.start, end);
+  return { start: Math.max(start, first.start), end: gap };
+}
+
+function wideGap(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at += 1)
+    if (text[at] === '\t' || (text[at] === ' ' && text[at + 1] === ' ')) return at;
+  return end;
+}
+
+// What the text says of its subject
+
+/** How often the sentences name a para, or another, as the one whose job it is. */
+function readSubject(text: string, lines: readonly ReadLine[]): Subject {
+  const subject: Subject = { para: 0, other: 0, evidence: '', job: null };
+  for (const line of lines)
+    for (const { job, weight } of jobsNamed(text, line)) {
+      if (job.role === 'para') {
+        subject.para += weight;
+        subject.evidence ||= text.slice(job.start, job.end);
+      } else if (job.role === 'other') {
+        subject.other += weight;
+        subject.job ??= job;
+      }
+    }
+  const body = lines.filter((line) => line.kind !== 'legal');
+  subject.para += Math.min(4, 2 * countSigns(paraSignPhrases, body));
+  subject.other += Math.min(3, countSigns(otherSignPhrases, body));
+  return subject;
+}
+
+/** The jobs that a line names as its subject or as the one looked for. */
+function jobsNamed(text: string, line: ReadLine): { job: Job; weight: number }[] {
+  const { words, kind } = line;
+  const out: { job: Job; weight: number }[] = [];
+  const body = bodyKinds.has(kind);
+  words.forEach((word, at) => {
+    if (at === 0 || determinerSet.has(word.text)) {
+      const found = subjectAt(text, line, determinerSet.has(word.text) ? at + 1 : at);
+      // "The teacher plans the lesson" stands in para postings too.
+      if (found && (found.role === 'para' || (!body && at === 0))) out.push({ job: found, weight: found.role === 'para' ? 3 : 2 });
+    }
+    if (body) return;
+    for (const { to } of signsAt(openerPhrases, words, at)) {
+      const found = readTitle(text, words[to]?.start ?? line.end, stopAfter(words, to, line.end)).job;
+      if (found && (found.role === 'para' || !found.plural)) out.push({ job: found, weight: 3 });
+    }
+  });
+  return out;
+}
+
+/** The job that words[from ...] name when a verb or the line's end follows: "paraprofessional" before "will". */
+function subjectAt(text: string, line: ReadLine, from: number): Job | null {
+  const { words } = line;
+  for (let at = from; at < Math.min(words.length, from + 8); at += 1) {
+    const word = words[at] as Word;
+    if (at > from && (verbSet.has(word.text) || (word.text === ':' && !isRatio(text, word))))
+      return readTitle(text, (words[from] as Word).start, (words[at - 1] as Word).end).job;
+    if (word.mark && word.text !== '/' && word.text !== ',') return null;
+  }
+  return null;
+}
+
+const stops = new Set('who that will to whose which if when where what is are and shall must'.split(' '));
+
+/** Where the words that may name a job end: at a mark, a verb, or after eight words. */
+function stopAfter(words: readonly Word[], from: number, end: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (at >= from + 8 || stops.has(word.text) || (word.mark && word.text !== '/' && word.text !== '.')) return word.start;
+  }
+  return end;
 }

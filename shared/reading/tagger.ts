@@ -7,24 +7,26 @@ export interface Tagger {
   score: (features: readonly number[]) => Float32Array;
 }
 
-/** Unpacks a model once: a sorted table of feature numbers and signed bytes of weights. */
-function toTagger(model: Model): Tagger {
+/** Unpacks a model once: sorted feature numbers and a row of small whole weights for each. */
+export function toTagger(model: Model): Tagger {
   const width = model.classes.length;
-  const ids = fromBase64(model.features);
-  const rows = new Int8Array(fromBase64(model.rows).buffer);
-  const count = ids.length / 4;
+  const { count } = model;
   // Open addressing: the table is at most half full, so a look-up takes one or two steps.
   let size = 1;
   while (size < count * 2 + 2) size *= 2;
   const keys = new Uint32Array(size);
   const slots = new Int32Array(size).fill(-1);
-  const view = new DataView(ids.buffer);
+  const ids = toIds(model.features, count);
   for (let index = 0; index < count; index += 1) {
-    const id = view.getUint32(index * 4, true);
+    const id = ids[index] as number;
     let at = id & (size - 1);
     while (slots[at] !== -1) at = (at + 1) & (size - 1);
     keys[at] = id;
     slots[at] = index;
+  }
+  const rows = new Int8Array(count * width);
+  for (let c = 0; c < width; c += 1) {
+    for (let index = 0; index < count; index += 1) rows[index * width + c] = model.rows.charCodeAt(c * count + index) - 80;
   }
   const bias = Float32Array.from(model.bias);
   return {
@@ -62,25 +64,24 @@ function softmax(totals: Float32Array, bias: Float32Array, scale: number, biasSc
   return totals;
 }
 
-/** Base64 without `atob` or `Buffer`, so that every place the engine runs in reads the same bytes. */
-function fromBase64(text: string): Uint8Array {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const table = new Uint8Array(128);
-  for (let index = 0; index < 64; index += 1) table[alphabet.charCodeAt(index)] = index;
-  const pad = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
-  const out = new Uint8Array((text.length / 4) * 3 - pad);
-  let to = 0;
-  for (let at = 0; at < text.length; at += 4) {
-    const value =
-      ((table[text.charCodeAt(at)] as number) << 18) |
-      ((table[text.charCodeAt(at + 1)] as number) << 12) |
-      ((table[text.charCodeAt(at + 2)] as number) << 6) |
-      (table[text.charCodeAt(at + 3)] as number);
-    out[to++] = value >> 16;
-    if (to < out.length) out[to++] = (value >> 8) & 255;
-    if (to < out.length) out[to++] = value & 255;
+/** Sorted numbers from their gaps: base 90, two letters a gap, four behind a "~". */
+function toIds(packed: string, count: number): Uint32Array {
+  const ids = new Uint32Array(count);
+  let at = 0;
+  let last = 0;
+  for (let index = 0; index < count; index += 1) {
+    const long = packed[at] === '~';
+    if (long) at += 1;
+    let gap = 0;
+    for (let digit = long ? 4 : 2; digit > 0; digit -= 1) {
+      const code = packed.charCodeAt(at);
+      gap = gap * 90 + (code === 125 ? 92 : code) - 35;
+      at += 1;
+    }
+    last += gap;
+    ids[index] = last;
   }
-  return out;
+  return ids;
 }
 
 let kinds: Tagger | null = null;

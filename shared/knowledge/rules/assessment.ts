@@ -283,7 +283,7 @@ export const assessment: Rule[] = [
       { verbs: ['review'], objects: ['.. .. .. assessment|test data|results|scores'] },
       { says: ['determining|determine .. eligibility'] },
     ],
-    clearedBy: ['H1', 'H2', 'H5', 'H9', 'H10', 'H11', 'H3'],
+    clearedBy: ['H1', 'H2', 'H5', 'H8', 'H9', 'H10', 'H11', 'H3'],
     loweredBy: ['C'],
     hits: [
       'Administer the state reading test to small groups',

@@ -52,6 +52,7 @@ export const behavior: Rule[] = [
           '.. behavior|behavioral goals|interventions|contracts|contract|supports|strategies',
           '.. positive behavior supports',
           'intervention plan|plans',
+          '.. behavior|behavioral management .. .. .. techniques|strategies|plan|plans|systems|system',
         ],
         without: ['chart|charts|folder|folders', 'data', 'visual', '~follow'],
       },
@@ -66,6 +67,11 @@ export const behavior: Rule[] = [
       {
         verbs: ['analyze', 'assess', 'determine', 'identify', 'hypothesize'],
         objects: ['.. function|functions of .. behavior|behaviors', '.. function', 'why .. behavior'],
+      },
+      {
+        verbs: ['recommend'],
+        objects: ['.. changes|revisions|adjustments'],
+        with: ['behavior|behavioral .. .. plan|plans|program|programs'],
       },
       { opens: ['development|design|writing|creation of .. .. behavior|bip|crisis .. plan|plans'] },
     ],

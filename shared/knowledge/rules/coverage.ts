@@ -100,7 +100,7 @@ export const coverage: Rule[] = [
         says: [
           'absence|absences of ... teacher|teachers|instructor',
           '@teacher absence|absences',
-          'when|while|if|whenever|if ... @teacher ... absent|unavailable|away|gone|out|late|pulled|called|occupied|elsewhere',
+          'when|while|if|whenever|if ... @teacher ... absent|unavailable|away|gone|out|late|pulled|called|elsewhere',
           '@teacher is|are|may .. absent|out|unavailable|away',
           '@teacher is|are|be not ?physically present|available|there',
           'without ?a ?the ?certified ?licensed @teacher present|in|there',
@@ -110,6 +110,8 @@ export const coverage: Rule[] = [
           '~relieve ?the ?classroom ?other teachers|teacher',
           'relief time|to|for .. .. teachers|teacher',
           'no .. substitute|sub',
+          'absent ?classroom ?lead teacher|teachers',
+          'in ?a ?the substitute capacity|role',
           'substitute|sub|substitutes ... unavailable|not',
           'left in charge',
           'in charge of ?the ?a ?an ?all class|classroom|classes|room|students',
@@ -147,6 +149,7 @@ export const coverage: Rule[] = [
           'notify|report|tell|alert|inform .. .. office|principal|administrator',
         ],
       },
+      { says: ['when|while|if ... @teacher ... occupied|engaged|busy'], severity: 'ask' },
       {
         says: ['willing|willingness|able|available|agree|expected to .. substitute|sub|cover'],
         kinds: ['qualification'],

@@ -45,7 +45,8 @@ export const instruction: Rule[] = [
           'classroom|classrooms',
         ],
         without: [
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
+          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',
@@ -119,7 +120,8 @@ export const instruction: Rule[] = [
         with: ['of up to', 'grade|grades', 'each morning|day|afternoon', 'daily', 'to students'],
         without: [
           'small|group|individual|individuals|homework|line|fitness',
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
+          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',
@@ -217,6 +219,7 @@ export const instruction: Rule[] = [
           'responsible for ?the ?all ?daily ?core ?academic ?direct ?primary ?entire ?whole ?math ?reading ?literacy ?overall instruction|teaching|education',
           'responsible for ?the delivery of .. .. .. instruction|minutes',
           'charge of .. teaching|instruction',
+          'overall instruction|teaching of',
           'solely responsible',
           '~serve|act|be|function as? ?the teacher of record',
           'as ?the ?a teacher of record',
@@ -371,7 +374,8 @@ export const instruction: Rule[] = [
       {
         verbs: ['teach', 'instruct', 'coteach', 'preteach'],
         without: [
-          'social|play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
+          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
           'how to|and',
           'peers',
           'lunch',

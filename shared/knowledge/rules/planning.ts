@@ -56,7 +56,11 @@ export const planning: Rule[] = [
           'plans for .. .. lesson|lessons|unit|units|class|classes',
           'in .. lesson plans',
         ],
-        without: ['copies|copy|materials|supplies|room|seating for|of|and', 'lesson materials'],
+        without: [
+          'copies|copy|materials|supplies|room|seating for|of|and',
+          'lesson materials',
+          'on ?the ?white ?chalk ?dry-erase board|boards|whiteboard|chalkboard',
+        ],
       },
       {
         verbs: ['plan', 'develop', 'design', 'create', 'organize', 'formulate', 'devise'],
@@ -88,6 +92,7 @@ export const planning: Rule[] = [
         verbs: ['do', 'complete', 'conduct', 'perform', 'handle', 'manage', 'lead', 'include', 'own', 'oversee', 'be'],
         objects: ['.. lesson|unit|instructional planning', 'planning of .. lessons|instruction'],
       },
+      { says: ['equal participant|partner in .. planning'], severity: 'condition' },
       {
         says: [
           'written evidence of preparation',
@@ -235,6 +240,11 @@ export const planning: Rule[] = [
         objects: ['.. curriculum development|design|writing|planning|mapping', '.. .. .. curriculum development'],
       },
       {
+        verbs: ['participate', 'partake', 'share', 'engage'],
+        objects: ['.. planning|development|design|writing|creation of .. .. curriculum|curricula'],
+        severity: 'condition',
+      },
+      {
         opens: [
           'curriculum development|design|writing|planning|mapping',
           'creation|development|design|selection|writing of .. .. curriculum|curricula|assessments|tests|rubrics|programs',
@@ -325,7 +335,7 @@ export const planning: Rule[] = [
           'materials',
           'test|tests|quiz|quizzes|exams|assessments',
           'work|classwork|homework|coursework|schoolwork',
-          'instructional methods|strategies|materials|program|programs|approach|practices',
+          'instructional|teaching methods|strategies|materials|program|programs|approach|practices|techniques',
           'course content|work|materials',
           'academic|learning expectations|tasks|activities|work',
           'expectations',

@@ -253,7 +253,7 @@ export const work: Rule[] = [
         kinds: ['duty', 'qualification', 'summary'],
         without: [
           '~assist|help|support|greet|alongside|communicate .. .. bus driver',
-          'with .. bus driver|drivers',
+          '~communicate|work|ride|cooperate|assist|talk|confer|speak|coordinate .. .. bus driver|drivers',
           'bus driver and|or|,',
           'to ?the bus driver|drivers',
           'the bus driver',
@@ -368,7 +368,7 @@ export const work: Rule[] = [
         without: ['~assist|help|support'],
       },
     ],
-    clearedBy: ['H9', 'H10'],
+    clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: [],
     hits: [
       'Drive a school van on community trips',
