@@ -22,6 +22,7 @@ export const paraNouns: readonly string[] = [
   'ea',
   'ta',
   'esp',
+  'reach associate',
   'pca',
   'sna',
   'education support professional',
@@ -126,6 +127,8 @@ const classroomWords: readonly string[] = [
   'deaf',
   'vision',
   'computer lab',
+  'language lab',
+  'technology lab',
   'math lab',
   'reading lab',
   'science lab',
@@ -194,7 +197,6 @@ const otherWorkWords: readonly string[] = [
   'home health',
   'home care',
   'home',
-  'laboratory',
   'lab',
   'therapy',
   'therapist',
@@ -244,7 +246,7 @@ export const doubtfulNouns: readonly DoubtfulNoun[] = [
       'computer',
       'bus',
     ],
-    other: otherWorkWords.filter((word) => word !== 'therapy'),
+    other: otherWorkWords.filter((word) => word !== 'therapy' && word !== 'lab' && word !== 'shop'),
     // In a school it carries out practice as a para does; in a clinic it does not (`settings`).
     unknown: ['therapy'],
   },
@@ -297,6 +299,7 @@ export const doubtfulNouns: readonly DoubtfulNoun[] = [
   },
   { noun: 'interventionist', alone: 'other', unknown: ['behavior', 'behavioral'] },
   { noun: 'coach', alone: 'other', unknown: ['job', 'life skill', 'employment'] },
+  { noun: 'clerk', alone: 'other', unknown: ['library', 'media', 'classroom'] },
   {
     noun: 'tutor',
     alone: 'unknown',
@@ -331,6 +334,9 @@ export const licenseWords: readonly string[] = [
   'licensed',
   'credential',
 ];
+
+/** Words that look like a job and are none. */
+export const noJobs: readonly string[] = ['first aide', 'financial aide', 'visual aide', 'hearing aide', 'legal aide'];
 
 /** Jobs that are never a para's, when they are what a part of the title ends in. */
 export const otherNouns: readonly string[] = [
@@ -399,7 +405,7 @@ export const otherNouns: readonly string[] = [
   'secretary',
   'receptionist',
   'registrar',
-  'clerk',
+
   'bookkeeper',
   'accountant',
   'analyst',
@@ -493,7 +499,7 @@ export const otherEndings: readonly string[] = ['ologist', 'iatrist', 'ician', '
 /** Short and joined forms met in titles, and what they stand for. */
 export const shortForms: Readonly<Record<string, string>> = {
   asst: 'assistant',
-  assist: 'assistant',
+
   assisstant: 'assistant',
   assistent: 'assistant',
   aid: 'aide',
@@ -525,11 +531,12 @@ export const shortForms: Readonly<Record<string, string>> = {
   kinder: 'kindergarten',
   kdg: 'kindergarten',
   libr: 'library',
+  laboratory: 'lab',
 };
 
 /** Words and fields around a job's name that say nothing of whose it is. */
 export const decorations: readonly string[] = (
-  'i ii iii iv v a b fte hr hrs hour hours day week part full time parttime fulltime temporary temp permanent sy year new ' +
+  'i ii iii iv v a b fte hr hrs hour hours day week program part full time parttime fulltime temporary temp permanent sy year new ' +
   'now hiring needed wanted immediate urgent repost reposted internal only anticipated vacancy opening position job ' +
   'posting classified class level lead senior head sub substitute floating float am pm the an of all school schools'
 ).split(' ');
@@ -539,9 +546,7 @@ export const linkWords: readonly string[] = 'of for to in with at from under on 
 
 /** After these, those named are others: "Teacher (supervises 3 paras)". */
 export const overWords: readonly string[] =
-  'supervises supervising oversees overseeing manages managing trains training directs directing mentors leads leading reports'.split(
-    ' ',
-  );
+  'supervises supervising oversees overseeing manages trains directs mentors leads reports'.split(' ');
 
 /** Labels before a job's title in a posting; the first words of a line, before a colon or bar. */
 export const titleLabels: readonly string[] = [
@@ -566,7 +571,7 @@ export const titleLabels: readonly string[] = [
   'opening',
   'role',
   'class specification',
-  'classification',
+
   'now hiring',
   'hiring',
   'we are hiring',
@@ -579,9 +584,27 @@ export const titleLabels: readonly string[] = [
 export const sentenceSigns: readonly string[] =
   'we our you your us is are will who that join joins help helps seeks must should has have looking this'.split(' ');
 
+/** Words in -ing that open titles as well as duties. */
+export const gerundTitles: readonly string[] =
+  'reading teaching learning nursing writing driving housing training engineering testing counseling tutoring cleaning advising planning visiting'.split(
+    ' ',
+  );
+
 /** Words that open a subject. */
-export const determiners: readonly string[] =
-  'the this each our a an every all these your one two three'.split(' ');
+export const determiners: readonly string[] = 'the this each our a an every all these your one two three'.split(' ');
+
+/** Labels before the family a job belongs to: believed where it is a para's. */
+export const groupLabels: readonly string[] = [
+  'group',
+  'job group',
+  'job family',
+  'employee group',
+  'classification',
+  'position type',
+  'job type',
+  'category',
+  'job category',
+];
 
 // Sentences. In the small language of `reading/patterns.ts`.
 
@@ -617,6 +640,10 @@ export const paraSigns: readonly string[] = [
   'directed|assigned|planned|designed|prepared|instructed|requested by ?the|a|an .. teacher|teachers',
   '~assist|help|aid|support ?the|a|an|and .. teacher|teachers',
   'assistance|help|support|relief to ?the|a|an .. teacher|teachers',
+];
+
+/** The schooling asked of paras, and of others too: hardly a sign. */
+export const paraSchooling: readonly string[] = [
   'parapro|workkeys|parapros|paraprofessional assessment|test|exam',
   'highly qualified paraprofessional*',
   '48|60|forty-eight|sixty|two years ... college|semester|credit|credits',

@@ -1,4 +1,4 @@
-import type { CategoryId } from '../types.ts';
+import type { CategoryId, Kind } from '../types.ts';
 
 /** Stems that speak for a category; features of the line tagger beside the learned words. A stem covers every word that begins with it. */
 export const vocabulary: Readonly<Record<CategoryId, string>> = {
@@ -34,4 +34,24 @@ export const vocabulary: Readonly<Record<CategoryId, string>> = {
     'parent famil translat interpret bilingual home community guardian newsletter conference liaison spanish language visit workshop outreach caregiver contact phone mother father multilingual',
   conduct:
     'confiden ethic polic training professional workshop in-service inservice punctual attend conduct develop mandated law regulation dress appearance role-model model judgment certification learn integrity complian policies procedures rules codes attitude dependable growth improvement ferpa orientation',
+};
+
+/** Words that speak for a kind of line; features of the line tagger beside the learned words. A "*" covers every word that begins so. */
+export const kindVocabulary: Readonly<Partial<Record<Kind, string>>> = {
+  qualification:
+    'diploma degree* bachelor* associate* ged equivalent credit* semester college coursework certif* licens* credential* experience knowledge abilit* able skill* proficien* fluen* preferred desired required minimum understanding familiar* willing* patien* flexib* highschool cpr accredited graduate* age exam parapro praxis workkeys competenc* aptitude demonstrated desirable bilingual trait* dependab* strong excellent good',
+  physical:
+    'lift* pound* lbs stand* sit* bend* kneel* stoop* crouch* reach* climb* walk* hear* vision visual dexterity stamina noise indoor* outdoor* exposure exposed physical* strength mobility posture carry* push* pull* acuity weather hazard* fatigue fumes temperature* environment* sensory crawl* grasp* talk* eyesight motion* repetitive frequently occasionally constantly',
+  terms:
+    'hour* hourly salary pay wage* rate schedule* calendar day* month* week* per benefit* insurance retirement pension leave sick holiday* flsa exempt nonexempt step grade range union bargaining contract fte full part time location school shift start date position type job id code vacancy opening* posted department site classification annual stipend medical dental vision 401k tuition discount revised approved adopted board effective number no title term year class group',
+  legal:
+    'equal opportunity discriminat* race color religion national origin disabilit* veteran* applicant* apply application* resume* transcript* reference* letter* fingerprint* background check* clearance* criminal vaccin* immuniz* tuberculosis tb disclaimer exhaustive reserve* accommodat* ada title ix closing deadline submit* contingent employer notice verify everify drug screening comply law laws act terminat* will understand certify attach* require* hire* hiring interview* selected candidate* reasonable modify change* listed examples intended construed',
+  furniture:
+    'click here website www http https com org view attachment* show less more share print save page mission vision our we us community located families committed district proud serve* students excellence welcome join team search apply now sign read next related jobs similar posted copyright core values culture believe founded nation leading network',
+  reporting:
+    'report* supervis* supervisor principal director administrator under direction evaluat* responsible immediate oversight accountable coordinator designee manager superintendent none na over exercised received',
+  summary:
+    'purpose goal position role job primary overall under direction seeking looking summary responsible provide* support* assist* help* team works objective function general incumbent',
+  'other-duties':
+    'other duties related assigned tasks required additional work similar necessary perform* performs directed may deemed such responsibilities any',
 };

@@ -55,6 +55,8 @@ export function parseLabelled(source: string, name: string): LabelledPosting[] {
     const lead = body.length - body.trimStart().length;
     const start = now.text.length + lead;
     now.text += `${body}\n`;
+    // A bullet alone on its line has nothing to label.
+    if (!/[\p{L}\p{N}]/u.test(body)) return;
     const options = label.replace(/^\+/, '').split('|');
     const kinds: Kind[] = [];
     let category: CategoryId | null = null;

@@ -1,5 +1,4 @@
 import { checks } from '../knowledge/checks.ts';
-import { verbForms } from '../knowledge/verbs.ts';
 import type { CheckReport, CheckResult, Kind, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
 import { findPhrase, type Phrase, toPhrase } from './patterns.ts';
@@ -16,8 +15,6 @@ interface Said extends Span {
   /** Among the first lines, where the title stands. */
   top: boolean;
   text: string;
-  /** The words of the heading above. */
-  heading: readonly Word[];
 }
 
 interface Ready {
@@ -26,6 +23,7 @@ interface Ready {
   present: Phrase[];
   /** A part of a pass; when each has been found it is one. */
   parts: Map<string, Phrase[]>;
+  /** Most telling first. */
   hints: Phrase[];
   not: Phrase[];
   only: Phrase[];
@@ -80,6 +78,7 @@ function judge(check: Ready, said: readonly Said[]): Judged {
   let most: Said | null = null;
   let count = 0;
   let hint: Said | null = null;
+  let rank = Number.POSITIVE_INFINITY;
   for (const one of said) {
     if (one.negative) {
       if (findPhrase(check.denied, one.words)) return { result: 'present', span: one };
@@ -90,13 +89,20 @@ function judge(check: Ready, said: readonly Said[]): Judged {
     if (findPhrase(check.present, one.words)) return { result: 'present', span: one };
     const numbers = inNumbers[check.id]?.(one) ?? [];
     if (numbers.includes('present')) return { result: 'present', span: one };
-    const labels = [...check.parts].filter(([label, phrases]) => numbers.includes(label) || findPhrase(phrases, one.words));
+    const labels = [...check.parts].filter(
+      ([label, phrases]) => numbers.includes(label) || findPhrase(phrases, one.words),
+    );
     for (const [label] of labels) if (!parts.has(label)) parts.set(label, one);
     if (labels.length > count) {
       count = labels.length;
       most = one;
     }
-    if (!hint && (numbers.includes('hint') || findPhrase(check.hints, one.words))) hint = one;
+    const hinted = findPhrase(check.hints, one.words)?.phrase;
+    const place = hinted ? check.hints.indexOf(hinted) : numbers.includes('hint') ? check.hints.length : rank;
+    if (place < rank) {
+      rank = place;
+      hint = one;
+    }
   }
   if (most) return { result: parts.size === check.parts.size ? 'present' : 'partly', span: most };
   return hint ? { result: 'partly', span: hint } : { result: 'missing', span: null };
@@ -115,27 +121,34 @@ const posted = kinds('terms', 'heading', 'summary', 'reporting', 'furniture');
 
 /** The lines a check reads; every line when it is not named here. */
 const readIn: Record<string, (one: Said) => boolean> = {
-  'title-role': (one) => one.kind === 'summary' || (one.top && (one.kind === 'terms' || one.kind === 'heading' || one.kind === 'furniture')),
+  'title-role': (one) =>
+    one.kind === 'summary' || (one.top && (one.kind === 'terms' || one.kind === 'heading' || one.kind === 'furniture')),
   'named-supervisor': (one) => posted(one) || one.section === 'reporting',
   'supervision-statement': allBut('furniture', 'legal', 'physical', 'qualification'),
   qualifications: (one) => kinds('qualification', 'legal', 'terms', 'heading')(one) || one.section === 'qualification',
-  training: allBut('legal'),
-  hours: (one) => posted(one),
-  pay: allBut('duty', 'qualification', 'physical', 'other-duties'),
+  training: (one) => allBut('legal', 'qualification')(one) || gives.test(one.text),
+  hours: kinds('terms', 'heading', 'summary', 'reporting'),
+  pay: (one) =>
+    frame(one) ||
+    /\$ ?\d[\d.,]*(?: ?(?:-|–|to) ?\$? ?\d[\d.,]*)? ?(?:\/|per|an?) ?(?:hour|hr|day|year)/i.test(one.text),
   breaks: frame,
   'paid-time': allBut('physical'),
-  assignment: (one) => one.kind === 'summary' || (one.top && posted(one)) || one.kind === 'terms',
+  assignment: kinds('summary', 'terms'),
   'personal-care': allBut('legal', 'furniture', 'reporting', 'heading'),
   medical: kinds('duty', 'summary', 'other-duties', 'terms'),
-  'physical-demands': (one) => kinds('physical', 'qualification', 'terms')(one) || one.section === 'physical' || weighs(one),
+  'physical-demands': (one) =>
+    kinds('physical', 'qualification', 'terms')(one) || one.section === 'physical' || weighs(one),
   'behavior-support': allBut('furniture', 'legal', 'heading'),
   'iep-access': allBut('furniture', 'legal'),
   'class-coverage-policy': allBut('furniture'),
   'duty-mix': kinds('duty', 'heading', 'summary', 'other-duties', 'terms'),
   'other-duties-bounded': kinds('other-duties', 'duty', 'legal'),
   evaluator: (one) => frame(one) || one.section === 'reporting',
-  'employment-basics': allBut('duty', 'qualification', 'physical', 'summary'),
+  'employment-basics': allBut('duty', 'summary'),
 };
+
+/** A qualification or a legal line that offers training: "Willing to learn (training provided)". */
+const gives = /\b(?:provided|given|paid|offered|held|will train)\b/i;
 
 function reads(id: string, one: Said): boolean {
   return readIn[id]?.(one) ?? true;
@@ -143,7 +156,8 @@ function reads(id: string, one: Said): boolean {
 
 /** What numbers say, which phrases cannot hold: a label, or a whole pass. */
 const inNumbers: Record<string, (one: Said) => string[]> = {
-  hours: (one) => (givesHours(one.text) ? ['hours'] : []),
+  hours: (one) =>
+    givesHours(one.text) ? ['hours'] : /^(?:work )?(?:hours|days|schedule) ?:/i.test(one.text) ? ['hint'] : [],
   pay: (one) => (givesPay(one) ? ['present'] : []),
   'physical-demands': (one) => (weighs(one) ? ['weight'] : []),
   'duty-mix': (one) => givesShares(one),
@@ -157,7 +171,8 @@ function givesHours(text: string): boolean {
 }
 
 /** Words near an amount that make it something else than the pay. */
-const besidePay = /stipend|bonus|fee|fees|reimburse|fingerprint|cost|tuition|grant|premium|scholarship|budget|insurance|extra|plus/i;
+const besidePay =
+  /stipend|bonus|fee|fees|reimburse|fingerprint|cost|tuition|grant|premium|scholarship|budget|insurance/i;
 
 /** "$18.40 to $22.10 an hour", "Wage: 15.85 - 17.20", "$44,000"; not "a $75 stipend", "a $50 fee". */
 function givesPay({ text }: Said): boolean {
@@ -167,7 +182,9 @@ function givesPay({ text }: Said): boolean {
     if (!besidePay.test(before) && !besidePay.test(after.split(/[,;]/)[0] as string)) return true;
   }
   if (/\d{1,3}\.\d\d ?(?:\/|per|an) ?(?:hour|hr)/i.test(text)) return true;
-  return /\b(?:pay|salary|wage|wages|rate|hourly)\b[^\d]{0,24}\d{1,3}(?:,\d{3}|\.\d\d)/i.test(text);
+  return /\b(?:pay|salary|wage|wages|rate|hourly)\b[^\d]{0,24}\d{1,3}(?:,\d{3}|\.\d\d)(?! ?(?:hours|hrs|h\b))/i.test(
+    text,
+  );
 }
 
 /** "up to 40 pounds", "10-25 lb", "50#". */
@@ -175,25 +192,27 @@ function weighs({ text }: Said): boolean {
   return /\d ?-?(?:lbs?\b|pounds?\b|#)/i.test(text);
 }
 
-/** "60% instruction, 20% care", or a column of numbers under "% of time". */
-function givesShares({ text, heading }: Said): string[] {
+/** "60% instruction, 20% care", or a table with the heading "% of time". */
+function givesShares({ text, kind }: Said): string[] {
   const shares = (text.match(/\d ?(?:%|percent)/gi) ?? []).length;
   if (shares > 1) return ['present'];
-  const column = heading.some((word, at) => (word.text === '%' || word.text.startsWith('percent')) && heading.slice(at).some(({ text }) => text === 'time'));
-  if (column && /^\d{1,3} ?%?$/.test(text)) return ['present'];
+  if (kind === 'heading' && /(?:%|percent).{0,12}time/i.test(text)) return ['present'];
   return shares > 0 && /time|day|week/i.test(text) ? ['hint'] : [];
 }
 
 const TOP = 8; // lines: a page's own header may stand before the title
 
 function toSaid(text: string, lines: readonly ReadLine[]): Said[] {
-  const last = Math.max(TOP, lines.findIndex((line) => line.kind === 'duty'));
+  const last = Math.max(
+    TOP,
+    lines.findIndex((line) => line.kind === 'duty'),
+  );
   const limit = lines[Math.min(last, TOP, lines.length) - 1]?.end ?? 0;
-  const sentences = toSentences(text, lines).map((sentence) => toOne(text, lines, sentence, limit));
+  const sentences = toSentences(text, lines).map((sentence) => toOne(text, sentence, limit));
   return [...sentences, ...toFields(text, lines, limit)];
 }
 
-function toOne(text: string, lines: readonly ReadLine[], { start, end, line, words, negative }: Sentence, limit: number): Said {
+function toOne(text: string, { start, end, line, words, negative }: Sentence, limit: number): Said {
   return {
     start,
     end,
@@ -203,17 +222,23 @@ function toOne(text: string, lines: readonly ReadLine[], { start, end, line, wor
     negative,
     top: end <= limit,
     text: text.slice(start, end),
-    heading: lines[line.heading]?.words ?? [],
   };
 }
+
+/** First words of fields whose value may stand on the line below. */
+const fields = new Set(
+  'supervisor immediate direct reports report responsible hours days months term terms salary pay wage rate hourly compensation evaluation evaluator title position assignment schedule start supervision'.split(
+    ' ',
+  ),
+);
 
 /** "Supervisor", and on the next line "Math Department Chair": a label and its value, read as one. */
 function toFields(text: string, lines: readonly ReadLine[], limit: number): Said[] {
   const out: Said[] = [];
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (!next || line.words.length > 6 || next.kind === 'heading' || next.gap > 1 || line.kind === 'duty') return;
-    if (line.kind !== 'heading' && text[line.end - 1] !== ':' && next.words.length > 12) return;
+    if (!next || line.words.length > 5 || next.words.length > 16 || next.kind === 'heading' || next.gap > 1) return;
+    if (!fields.has(line.words[0]?.text ?? '')) return;
     const words = bare([...line.words, ...next.words]);
     out.push({
       start: line.start,
@@ -224,18 +249,27 @@ function toFields(text: string, lines: readonly ReadLine[], limit: number): Said
       negative: false,
       top: next.end <= limit,
       text: text.slice(line.start, next.end),
-      heading: lines[next.heading]?.words ?? [],
     });
   });
   return out;
 }
 
-/** Words without the marks that only lay a line out; a comma before a verb ends a clause as a semicolon does. */
+const leading = new Set(['under', 'with', 'at', 'by', 'in']);
+
+/** Words without the marks that only lay a line out; a comma that ends a leading "Under the direction of ..." parts it from the rest. */
 function bare(words: readonly Word[]): Word[] {
   const out: Word[] = [];
+  let led = leading.has(words.find((word) => !word.mark)?.text ?? '');
   words.forEach((word, index) => {
-    if (!word.mark || word.text === ';') out.push(word);
-    else if (word.text === ',' && verbForms.has(words[index + 1]?.text ?? '')) out.push({ ...word, text: ';' });
+    const next = words[index + 1]?.text ?? '';
+    if (!word.mark) {
+      if (word.text === 'who' || word.text === 'which') led = false;
+      out.push(word);
+    } else if (word.text === ';' && next !== 'or' && next !== 'and') out.push(word);
+    else if (word.text === ',' && led && next !== 'or' && next !== 'and') {
+      led = false;
+      out.push({ ...word, text: ';' });
+    }
   });
   return out;
 }

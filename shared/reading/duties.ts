@@ -350,6 +350,7 @@ function ingVerb(
   const next = words[index + 1];
   const partBefore = parts[index - 1];
   const previous = words[index - 1];
+  if (gerundNouns.has(word.text) && next?.text === 'of') return null;
   if (next && !next.mark && gerundNouns.has(word.text) && compoundHeads.has(next.text) && !next.possessive) return null;
   // "supervising teachers", "cooperating teacher": a name of a person.
   if (

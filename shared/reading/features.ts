@@ -1,5 +1,5 @@
 import { headings, type Section } from '../knowledge/headings.ts';
-import { vocabulary } from '../knowledge/vocabulary.ts';
+import { kindVocabulary, vocabulary } from '../knowledge/vocabulary.ts';
 import type { CategoryId, Kind } from '../types.ts';
 import type { RawLine } from './lines.ts';
 import { isAllCaps } from './lines.ts';
@@ -41,6 +41,9 @@ const seed = {
   heading: hash('h'),
   vocabulary: hash('v'),
   label: hash('b'),
+  kind: hash('k'),
+  next: hash('n'),
+  previous: hash('r'),
 };
 
 const suffixes = [
@@ -78,6 +81,38 @@ const stemsByHead = new Map<string, [string, number][]>();
 for (const entry of stemmed) {
   const head = entry[0].slice(0, 3);
   stemsByHead.set(head, [...(stemsByHead.get(head) ?? []), entry]);
+}
+
+/** Kinds by the words that speak for them: whole words, and beginnings of words by their first three letters. */
+const kindWords = new Map<string, number[]>();
+const kindHeads = new Map<string, [string, number][]>();
+for (const [kind, words] of Object.entries(kindVocabulary)) {
+  const id = hash(kind, seed.kind);
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) {
+      const head = word.slice(0, 3);
+      kindHeads.set(head, [...(kindHeads.get(head) ?? []), [word.slice(0, -1), id]]);
+    } else kindWords.set(word, [...(kindWords.get(word) ?? []), id]);
+  }
+}
+
+/** How many words speak for each kind: none, one, two or more. */
+function kindWordFeatures(words: readonly Word[], out: number[]): void {
+  const tally = new Map<number, number>();
+  const add = (id: number): void => void tally.set(id, (tally.get(id) ?? 0) + 1);
+  let seen = 0;
+  for (const word of words) {
+    if (word.mark) continue;
+    for (const id of kindWords.get(word.text) ?? []) add(id);
+    for (const [head, id] of kindHeads.get(word.text.slice(0, 3)) ?? []) if (word.text.startsWith(head)) add(id);
+    seen += 1;
+    if (seen > 60) break;
+  }
+  for (const [id, count] of tally) {
+    out.push(id);
+    if (count > 1) out.push(id + 1);
+    if (count * 3 >= seen) out.push(id + 2);
+  }
 }
 
 const number = /^\d/;
@@ -130,9 +165,14 @@ export function kindFeatures(
   words: readonly Word[],
   context: Context,
   next: RawLine | null,
+  nextWords: readonly Word[],
+  beforeWords: readonly Word[],
 ): number[] {
   const out: number[] = [];
   wordFeatures(words, out);
+  kindWordFeatures(words, out);
+  neighborFeatures(nextWords, seed.next, out);
+  neighborFeatures(beforeWords, seed.previous, out);
   openingFeatures(words, out);
   const shape = (name: string): void => {
     out.push(hash(name, seed.shape));
@@ -180,6 +220,21 @@ export function kindFeatures(
   shape(`before${context.before ?? 'none'}${section}`);
   shape(context.index < 3 ? `top${context.index}` : context.index > context.count - 4 ? 'bottom' : 'middle');
   return dedupe(out);
+}
+
+/** What a neighboring line opens and ends with. */
+function neighborFeatures(words: readonly Word[], from: number, out: number[]): void {
+  const first = words.find((word) => !word.mark);
+  if (!first) {
+    out.push(hash('none', from));
+    return;
+  }
+  out.push(hash(stemOf(plain(first)), from));
+  const last = words.at(-1) as Word;
+  out.push(hash(last.mark ? last.text : 'w', from ^ seed.last));
+  const colon = words.findIndex((word) => word.text === ':');
+  if (colon > 0 && colon < 6) out.push(hash('colon', from));
+  out.push(hash(words.length < 5 ? 'short' : words.length < 14 ? 'middle' : 'long', from ^ seed.shape));
 }
 
 /** Features for the category of a duty. */

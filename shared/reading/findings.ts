@@ -1,10 +1,12 @@
+import { setOf } from '../knowledge/people.ts';
 import { precedence } from '../knowledge/precedence.ts';
 import { rules } from '../knowledge/rules/index.ts';
-import { verbForms } from '../knowledge/verbs.ts';
+import { nounish, verbForms } from '../knowledge/verbs.ts';
 import type { Finding, Hedge, HedgeCode, Kind, Rule, RuleId, Severity, Trigger } from '../types.ts';
 import { type Duty, toDuties } from './duties.ts';
 import { purposeAt } from './features.ts';
 import { type Part, toParts } from './grammar.ts';
+import { toOtherHalf } from './halves.ts';
 import { assisting, assistingNoun, governing, type Met, toHedges } from './hedges.ts';
 import type { ReadLine } from './kinds.ts';
 import { sentenceEnds } from './lines.ts';
@@ -54,9 +56,10 @@ export interface Reading {
 /** The findings of a posting's lines, in the order of the text. */
 export function toFindings(text: string, lines: readonly ReadLine[], reading: Reading): Finding[] {
   const out: Finding[] = [];
+  const otherHalf = toOtherHalf(lines);
   lines.forEach((line, index) => {
     const kind = kindToRead(line);
-    if (kind === null || line.section === 'negative' || isNegative(lines, line)) return;
+    if (kind === null || otherHalf[index] || line.section === 'negative' || isNegative(lines, line)) return;
     out.push(...inLine(text, lines, index, kind, reading));
   });
   return out;
@@ -67,7 +70,14 @@ function kindToRead(line: ReadLine): Kind | null {
   if (line.kind === 'qualification' && line.duty < 0.35) return 'qualification';
   if (usualKinds.includes(line.kind) || line.kind === 'reporting') return line.kind;
   if (line.kind === 'heading') return line.duty > 0.3 && line.words.length > 4 ? 'duty' : null;
-  return line.duty > 0.3 ? 'duty' : null;
+  return line.duty > 0.3 || (line.section === 'duty' && opensWithVerb(line)) ? 'duty' : null;
+}
+
+/** "Develop ...", "Covers ...": under a duties heading such a line is read whatever the tagger thinks. */
+function opensWithVerb(line: ReadLine): boolean {
+  const first = line.words.find((word) => !word.mark);
+  const verb = first && verbForms.get(first.text);
+  return Boolean(verb && (verb.form === 'base' || verb.form === 's') && verb.lemma !== 'be' && !nounish.has(first.text));
 }
 
 function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
@@ -207,6 +217,8 @@ function toHits(
   if (one.verbs) {
     for (const duty of duties) {
       if (duty.at < from || !one.verbs.has(duty.lemma)) continue;
+      // "is assigned", "are taught": somebody does it, and the line does not say the para.
+      if (duty.passive && !byPara(words, duty)) continue;
       const zone = zoneOf(duty, words);
       const found =
         one.objects.length === 0 ? { from: duty.at, to: duty.at + 1 } : inObject(one.objects, words, parts, zone);
@@ -253,6 +265,11 @@ function opensHere(words: readonly Word[], at: number, from: number, duties: rea
   if (before.text !== ',' && before.text !== 'and' && before.text !== ';' && before.text !== 'the') return false;
   if (before.text === 'the' && words[at - 2]?.text === 'for' && words[at - 3]?.text === 'responsible') return true;
   return !duties.some((duty) => duty.at >= from && duty.at < at);
+}
+
+function byPara(words: readonly Word[], duty: Duty): boolean {
+  const by = words.slice(duty.at, duty.at + 4).findIndex((word) => word.text === 'by');
+  return by > 0 && words.slice(duty.at + by, duty.at + by + 4).some((word) => setOf.para?.has(word.text));
 }
 
 /** Where a verb's object is looked for; "provide students with instruction" has it behind the person. */

@@ -40,7 +40,9 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
       index,
       count: lines.length,
     };
-    const scores = tagger.score(kindFeatures(text, line, words, context, lines[index + 1] ?? null));
+    const scores = tagger.score(
+      kindFeatures(text, line, words, context, lines[index + 1] ?? null, all[index + 1] ?? [], all[index - 1] ?? []),
+    );
     let best = 0;
     for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
     const kind = isNegativeHeading(text, line, words, lines[index + 1] ?? null)

@@ -333,7 +333,13 @@ function joins(text: string, last: Physical, next: Physical, wrap: number, first
   if (endChar === '-' && isLower(text, next.start) && isLetter(text, last.end - 2)) return true;
   const lower = isLower(text, next.start);
   const word = lastWord(text, last.start, last.end);
-  if (isField(text, next)) return false;
+  if (
+    isField(text, next) ||
+    (isField(text, last) && isUpper(text, next.start)) ||
+    isPageMark(text, last) ||
+    isPageMark(text, next)
+  )
+    return false;
   if (!ended && (endChar === ',' || unfinished.has(word)) && last.width > 12 && (lower || wrap > 0 || endChar === ','))
     return true;
   if (lower && !ended && last.width > 44 && !looksLikeList(text, next)) return true;
@@ -349,6 +355,11 @@ function joins(text: string, last: Physical, next: Physical, wrap: number, first
   return (
     length > wrap * 0.62 && (first.marker !== null || length > wrap * 0.8) && !isAllCaps(text, last.start, last.end)
   );
+}
+
+/** "Page 2 of 3": never part of a sentence. */
+function isPageMark(text: string, line: Physical): boolean {
+  return line.end - line.start < 16 && /^page\s\d/i.test(text.slice(line.start, line.start + 8));
 }
 
 /** "Salary Range: 35": a label of one to four words and a colon starts a line of its own. */

@@ -5,6 +5,8 @@ import {
   determiners,
   doubtfulNouns,
   englishWords,
+  gerundTitles,
+  groupLabels,
   leaders,
   licenseWords,
   linkWords,
@@ -12,12 +14,14 @@ import {
   moreJobs,
   namedByWord,
   namingOpeners,
+  noJobs,
   otherEndings,
   otherNouns,
   otherShort,
   otherSigns,
   overWords,
   paraNouns,
+  paraSchooling,
   paraSigns,
   paraStems,
   postingSigns,
@@ -54,7 +58,8 @@ interface Segment {
 interface Noun {
   tokens: readonly string[];
   name: string;
-  kind: 'para' | 'other' | DoubtfulWords;
+  /** `none`: words that look like a job, "first aid". */
+  kind: 'para' | 'other' | 'none' | DoubtfulWords;
 }
 
 /** The words beside a doubtful noun, by their last token, longest first. */
@@ -81,6 +86,8 @@ interface Job extends Span {
   plural: boolean;
   /** Nothing but decoration stands beside it in its part of the title. */
   bare: boolean;
+  /** Its part of the title is joined to the one before: "Aide/Driver". */
+  joined: boolean;
 }
 
 interface TitleReading {
@@ -119,6 +126,7 @@ function toNouns(): ReadonlyMap<string, readonly Noun[]> {
   };
   for (const noun of paraNouns) add(noun, noun, 'para');
   for (const noun of otherNouns) add(noun, noun, 'other');
+  for (const noun of noJobs) add(noun, noun, 'none');
   for (const [noun, name] of Object.entries(otherShort)) add(noun, name, 'other');
   for (const { noun, alone, para = [], other = [], unknown = [] } of doubtfulNouns) {
     const beside = new Map<string, { tokens: string[]; role: Role; name: string }[]>();
@@ -143,8 +151,11 @@ export function roleOfTitle(title: string): { role: Role; evidence: string } {
 }
 
 function readTitle(text: string, start: number, end: number): TitleReading {
-  const segments = toSegments(toWords(text, start, end));
-  const jobs = segments.flatMap((_, index) => headOf(segments, index) ?? []);
+  const segments = toSegments(toWords(text, start, Math.min(end, start + TITLE_LENGTH)));
+  const jobs = segments.flatMap(({ joined }, index) => {
+    const head = headOf(segments, index);
+    return head ? { ...head, joined } : [];
+  });
   const job = decide(jobs);
   return { role: job?.role ?? 'unknown', job, jobs };
 }
@@ -186,7 +197,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
     const noun: Noun | null =
       known ??
       (otherEndings.some((ending) => raw.endsWith(ending)) ? { tokens: [text], name: raw, kind: 'other' } : null);
-    if (noun) out.push({ from: at, to: at + noun.tokens.length, noun });
+    if (noun && noun.kind !== 'none') out.push({ from: at, to: at + noun.tokens.length, noun });
     at += noun?.tokens.length ?? 1;
   }
   return out;
@@ -198,12 +209,12 @@ function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[
 
 /** The job that one part of a title ends in, null when it names none. */
 function headOf(segments: readonly Segment[], index: number): Job | null {
-  const { tokens, joined } = segments[index] as Segment;
+  const { tokens } = segments[index] as Segment;
   // In "Principal's Office Para" the principal is no head.
   const all = mentionsIn(tokens).filter(({ to }) => to === tokens.length || !tokens[to - 1]?.possessive);
   const first = all[0];
   if (!first) return null;
-  const over = tokens.findIndex((token, at) => at > first.from && overSet.has(token.raw));
+  const over = tokens.findIndex((token, at) => (at > first.from || token.raw.endsWith('s')) && overSet.has(token.raw));
   const link = tokens.findIndex((token, at) => at > first.from && linkSet.has(token.raw));
   const limit = Math.min(over < 0 ? tokens.length : over, link < 0 ? tokens.length : link);
   const own = all.filter((mention) => mention.from < limit);
@@ -220,12 +231,13 @@ function headOf(segments: readonly Segment[], index: number): Job | null {
   const head = own.filter((mention) => mention.noun.name !== 'para').at(-1);
   if (!head) return null;
   const { kind, tokens: nounTokens } = head.noun;
+  if (kind === 'none') return null;
   if (kind === 'para') return jobOf(tokens, head, 'para', nounTokens.length > 1);
   if (kind === 'other') return jobOf(tokens, head, 'other', true);
   const job = jobOfDoubtful(segments, index, head, kind);
   if (job.role !== 'unknown' || link < 0 || over >= 0) return job;
   // "Substitute for Paraprofessionals"
-  const rest = headOf([{ tokens: tokens.slice(limit + 1), joined }], 0);
+  const rest = headOf([{ tokens: tokens.slice(limit + 1), joined: false }], 0);
   return rest?.role === 'para' ? rest : job;
 }
 
@@ -255,6 +267,7 @@ function jobOf(
     leader: leaderSet.has(noun.name),
     plural: last.raw.endsWith('s'),
     bare: tokens.every((token, at) => (at >= from && at < to) || isDecoration(token)),
+    joined: false,
   };
 }
 
@@ -265,9 +278,14 @@ function nameOf(tokens: readonly Token[], from: number, name: string): string {
   return `${shortForms[before.raw] ?? before.raw} ${name}`;
 }
 
-function isDecoration({ text, raw }: Token): boolean {
-  const code = raw.charCodeAt(0);
-  return decorationSet.has(text) || (code >= 48 && code <= 57);
+function isDecoration(token: Token): boolean {
+  return decorationSet.has(token.text) || startsWithDigit(token.raw);
+}
+
+/** Begins with a digit: "24-0183", "6th". */
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** The words beside the noun decide: before it, in a part joined to it, after it, in the next part, in the part before. */
@@ -285,11 +303,11 @@ function jobOfDoubtful(segments: readonly Segment[], index: number, head: Mentio
   if (found.length === 0 && bare) {
     const near = [
       tokens.slice(head.to),
-      segments[index + 1]?.tokens ?? [],
-      row.alone === 'unknown' ? (segments[index - 1]?.tokens ?? []) : [],
+      segments[index + 1]?.tokens,
+      row.alone === 'unknown' ? segments[index - 1]?.tokens : [],
     ];
     for (const part of near) {
-      const beside = besideBackward(part, part.length, row);
+      const beside = part && !namesPara(part) ? besideBackward(part, part.length, row) : null;
       if (beside) found.push(beside);
       if (beside) break;
     }
@@ -299,6 +317,10 @@ function jobOfDoubtful(segments: readonly Segment[], index: number, head: Mentio
   const own = before && before === beside ? before.at : head.from;
   const job = jobOf(tokens, head, role, beside?.role === 'para', own);
   return role === 'other' && beside?.role === 'other' ? { ...job, name: `${beside.name} ${row.noun}` } : job;
+}
+
+function namesPara(tokens: readonly Token[]): boolean {
+  return mentionsIn(tokens).some(({ noun }) => noun.kind === 'para');
 }
 
 interface Beside {
@@ -338,7 +360,8 @@ function asLicensed(segments: readonly Segment[], role: Role, row: DoubtfulWords
 /** A line that stands like a title, and the job it names. */
 interface JobRow extends Job {
   line: number;
-  text: string;
+  /** All jobs that the line names. */
+  jobs: readonly Job[];
 }
 
 interface TopReading extends TitleReading {
@@ -355,11 +378,13 @@ interface Subject {
 }
 
 const labelSet = new Set(titleLabels);
+const groupLabelSet = new Set(groupLabels);
 const verbSet = new Set(subjectVerbs);
 const sentenceWords = new Set(sentenceSigns);
 const determinerSet = new Set(determiners);
 const openerPhrases = toSigns(namingOpeners);
 const paraSignPhrases = toSigns(paraSigns);
+const schoolingPhrases = toSigns(paraSchooling);
 const otherSignPhrases = toSigns(otherSigns);
 const listPhrases = toSigns(listSigns);
 const morePhrases = toSigns(moreJobs);
@@ -368,10 +393,20 @@ const articlePhrases = toSigns(articleSigns);
 const postingPhrases = toSigns(postingSigns);
 
 /** Kinds of line that speak of what the job holder does or is: titles do not stand there. */
-const bodyKinds: ReadonlySet<Kind> = new Set(['duty', 'reporting', 'qualification', 'physical', 'legal', 'other-duties']);
+const gerundSet = new Set(gerundTitles);
+const bodyKinds: ReadonlySet<Kind> = new Set([
+  'duty',
+  'reporting',
+  'qualification',
+  'physical',
+  'legal',
+  'other-duties',
+]);
 const TOP = 10; // lines among which a title stands without a label
 const FIELDS = 30; // lines among which a labelled title is looked for
 const TITLE_WORDS = 16; // the longest title of the gold set has 12
+const TITLE_LENGTH = 240; // characters; longer than any title
+const ARTICLE_WORDS = 40; // the shortest article
 const PLAIN_WORDS = 4; // below this a text says nothing unless it is a duty
 
 /** Whose posting a text is, by its title first, then by what it says of its subject; `none` when it is no posting at all. */
@@ -380,7 +415,7 @@ export function toPosting(text: string, lines: readonly ReadLine[], title = ''):
   if (unread) return unread;
   const given = readTitle(title, 0, title.length);
   const rows = toRows(text, lines);
-  const page = toPage(text, lines, title, given, rows);
+  const page = toPage(text, lines, title, given);
   if (page) return page;
   const top = readTop(text, lines, rows);
   const [source, reading] = given.job ? [title, given] : [text, top];
@@ -394,8 +429,8 @@ export function toPosting(text: string, lines: readonly ReadLine[], title = ''):
     if (subject.para >= 6 && subject.other === 0) return toPara(subject.evidence, null);
     return toOther(textOf(source, reading.job), reading.job);
   }
-  if (two || (subject.para >= 2 && subject.para >= subject.other)) return toPara(subject.evidence, two);
-  if (subject.job && subject.other >= 4 && subject.para < 2) return toOther(textOf(text, subject.job), subject.job);
+  if (two || (subject.para >= 3 && subject.para >= subject.other)) return toPara(subject.evidence, two);
+  if (subject.job && subject.other >= 4 && subject.para < 3) return toOther(textOf(text, subject.job), subject.job);
   return { role: 'unknown', evidence: '', looksLike: 'a posting that does not say whose job it is' };
 }
 
@@ -412,16 +447,18 @@ function toOther(evidence: string, { name }: Job): Posting {
 
 /** "two jobs in one posting: substitute teacher and substitute para", null when there is one. */
 function toTwoJobs(jobs: readonly Job[], rows: readonly JobRow[]): string | null {
+  const isTeacher = (job: Job): boolean => job.name.includes('teacher');
+  const para = jobs.find((job) => job.role === 'para');
+  const second = jobs.find(
+    (job) => job.role === 'other' && (job.joined || para?.joined || job.name === 'substitute teacher'),
+  );
+  // Two headings, one for each half, are believed where one is the substitute teacher's: no other pair is common.
   const bare = rows.filter((row) => row.bare);
-  const both = jobs.some((job) => job.role === 'para') && jobs.some((job) => job.role === 'other');
-  // Two headings, one for each half: only where one is the substitute teacher's is it common enough to be believed.
-  const halves = bare.some((row) => row.role === 'para') && bare.some((row) => row.name === 'substitute teacher');
-  if (!both && !halves) return null;
-  const other = both ? jobs.find((job) => job.role === 'other') : bare.find((row) => row.role === 'other');
+  const half = bare.find((row) => row.name === 'substitute teacher');
+  const other = (para && second) || (bare.some((row) => row.role === 'para') && half);
   if (!other) return null;
-  if (!other.name.includes('teacher')) return `a para posting with a second job: ${other.name}`;
-  const para = other.name === 'substitute teacher' ? 'substitute para' : 'para';
-  return `two jobs in one posting: ${other.name} and ${para}`;
+  if (!isTeacher(other)) return `a para posting with a second job: ${other.name}`;
+  return `two jobs in one posting: ${other.name} and ${other.name === 'substitute teacher' ? 'substitute para' : 'para'}`;
 }
 
 // Not a posting
@@ -449,14 +486,22 @@ function toUnread(text: string, lines: readonly ReadLine[]): Posting | null {
       if (word.text.length > 45) long += word.text.length; // longer than any word: base64 and the like
     }
   const none = (looksLike: string, evidence = ''): Posting => ({ role: 'none', evidence, looksLike });
-  if (text.startsWith('%PDF-') || text.startsWith('PK\u0003\u0004') || (controls > 3 && controls * 30 > letters + marks))
+  if (
+    text.startsWith('%PDF-') ||
+    text.startsWith('PK\u0003\u0004') ||
+    (controls > 3 && controls * 30 > letters + marks)
+  )
     return none('a file that was not turned into text');
   if (letters > 90 && long * 2 > letters) return none('a file that was not turned into text');
   if (letters > 20 && foreign * 2 > letters) return none('text that is not in English');
-  if (words < PLAIN_WORDS && !lines.some((line) => line.duty > 0.3)) return none('too little text');
+  if (words < PLAIN_WORDS && !(words > 1 && lines.some(isDutyLike))) return none('too little text');
   if (letters < 40 && marks > 2 * letters) return none('too little text');
   if (spanish >= 4 && spanish * 7 > words && spanish > 2 * english) return none('Spanish text', spanishIn(text, lines));
   return null;
+}
+
+function isDutyLike(line: ReadLine): boolean {
+  return line.duty > 0.3 || verbForms.has(line.words.find((word) => !word.mark)?.text ?? '');
 }
 
 const LATIN = 0x24f; // the last letter of Latin Extended-B
@@ -475,47 +520,59 @@ function spanishIn(text: string, lines: readonly ReadLine[]): string {
 }
 
 /** An article or a page of many jobs; null for a single posting. A given title that names one job is believed. */
-function toPage(
-  text: string,
-  lines: readonly ReadLine[],
-  title: string,
-  given: TitleReading,
-  rows: readonly JobRow[],
-): Posting | null {
+function toPage(text: string, lines: readonly ReadLine[], title: string, given: TitleReading): Posting | null {
   const titleWords = toWords(title);
   const opens = firstSign(articleOpenerPhrases, titleWords);
   const lists = firstSign(listPhrases, titleWords);
   if (given.job && !opens && !lists) return null;
-  const top = lines.slice(0, TOP);
-  const opener = opens ? title : openerIn(text, top);
+  const opener = opens ? title : textOf(text, openerIn(lines));
   const said = countSigns(articlePhrases, lines);
   const posted = countSigns(postingPhrases, lines);
-  if ((opener && said > 0 && said + 1 > posted) || (said > 3 && said > posted)) {
+  const long = lines.reduce((sum, line) => sum + line.words.length, 0) > ARTICLE_WORDS;
+  if (long && ((opener && said > 0 && said + 1 > posted) || (said > 3 && said > posted))) {
     const template = /template|sample|example/i.test(opener);
     return { role: 'none', evidence: opener, looksLike: template ? 'a job description template' : 'an article' };
   }
-  const listed = lists ? title : (top.find(({ words }) => words.length < 14 && firstSign(listPhrases, words)) ?? null);
-  const different = new Set(rows.map((row) => row.text)).size;
-  if (different < (listed ? 3 : 5) || longestRun(lines, rows) > 3) return null;
-  const evidence = typeof listed === 'string' ? listed : textOf(text, listed ?? rows[0] ?? null);
-  return { role: 'none', evidence, looksLike: 'a list of jobs' };
+  const head = lines.slice(0, TOP).find(({ words }) => words.length < 14 && firstSign(listPhrases, words)) ?? null;
+  const { names, rows, run } = readList(text);
+  // The same job thrice is a page's path, heading and field; many rows of one job are its grades.
+  if (rows < (lists || head ? 3 : 5) + (names > 1 ? 0 : 3) || run > 3) return null;
+  return { role: 'none', evidence: lists ? title : textOf(text, head), looksLike: 'a list of jobs' };
 }
 
-function openerIn(text: string, top: readonly ReadLine[]): string {
-  const line = top.find(({ words, kind }) => words.length < 24 && kind !== 'duty' && firstSign(articleOpenerPhrases, words));
-  return line ? text.slice(line.start, line.end) : '';
-}
-
-/** The most duties that stand between two rows: in a list of jobs each has few, if any. */
-function longestRun(lines: readonly ReadLine[], rows: readonly JobRow[]): number {
-  const starts = new Set(rows.map((row) => row.line));
-  let [longest, run] = [0, 0];
-  lines.forEach((line, index) => {
-    if (starts.has(index)) run = 0;
-    else if (line.kind === 'duty') run += 1;
+/**
+ * Reads a text as a list of jobs: how many different jobs and rows it has, and the longest run of duties between two rows (in a list
+ * each has few, if any). It reads physical lines, for a row's " - " is a bullet to the lines of a posting.
+ */
+function readList(text: string): { names: number; rows: number; run: number } {
+  const [names, rows] = [new Set<string>(), new Set<string>()];
+  let [longest, run, start] = [0, 0, 0];
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const words = toWords(text, start, Math.min(end, start + TITLE_LENGTH));
+    if (words.length < 9 && firstSign(morePhrases, words)) break;
+    const { job } = end - start > TITLE_LENGTH ? nothing : readTitle(text, start, end);
+    const verb = verbForms.get(words.find((word) => !word.mark)?.text ?? '');
+    if (job && isTitle(words, job) && isNamed(text, words, job)) {
+      names.add(job.role === 'para' ? 'para' : job.name);
+      rows.add(text.slice(start, end).trim().toLowerCase());
+      run = 0;
+    } else if (verb && words.length > 3) run += 1;
     longest = Math.max(longest, run);
-  });
-  return longest;
+    start = end + 1;
+  }
+  return { names: names.size, rows: rows.size, run: longest };
+}
+
+function openerIn(lines: readonly ReadLine[]): ReadLine | null {
+  const found = lines
+    .slice(0, TOP)
+    .find(
+      ({ words, kind, marker }) =>
+        words.length < 24 && kind !== 'duty' && !marker && firstSign(articleOpenerPhrases, words),
+    );
+  return found ?? null;
 }
 
 // Signs
@@ -554,36 +611,96 @@ function firstSign(signs: Signs, words: readonly Word[]): boolean {
 /** How many different signs stand in the lines. */
 function countSigns(signs: Signs, lines: readonly ReadLine[]): number {
   const met = new Set<Phrase>();
-  for (const { words } of lines) words.forEach((_, at) => { for (const { phrase } of signsAt(signs, words, at)) met.add(phrase); });
+  for (const { words } of lines)
+    words.forEach((_, at) => {
+      for (const { phrase } of signsAt(signs, words, at)) met.add(phrase);
+    });
   return met.size;
 }
 
 // Titles in the text
+
+/** The cells of a line: its physical lines, cut again at tabs and wide gaps. */
+function cellsOf(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  const close = (to: number): void => {
+    if (to > from) cells.push({ start: from, end: to });
+  };
+  for (let at = start; at < end; at += 1) {
+    const char = text[at];
+    if (char !== '\n' && char !== '\t' && !(char === ' ' && text[at + 1] === ' ')) continue;
+    close(at);
+    while (at + 1 < end && isSpaceCode(text.charCodeAt(at + 1))) at += 1;
+    from = at + 1;
+  }
+  close(end);
+  return cells;
+}
 
 /** The lines that stand like titles, down to "Similar jobs". */
 function toRows(text: string, lines: readonly ReadLine[]): JobRow[] {
   const rows: JobRow[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.words.length < 9 && firstSign(morePhrases, line.words)) break;
-    const { job } = readTitleLine(text, line);
-    if (job) rows.push({ ...job, line: index, text: text.slice(line.start, line.end).toLowerCase() });
+    for (const cell of cellsOf(text, line)) {
+      const { job, jobs } = readCell(text, line, cell);
+      if (job) rows.push({ ...job, jobs, line: index });
+    }
   }
   return rows;
 }
 
 const nothing: TitleReading = { role: 'unknown', job: null, jobs: [] };
 
-/** The title that a line holds without a label, or with the job itself before a colon. */
-function readTitleLine(text: string, line: ReadLine): TitleReading {
-  const words = line.words.filter((word) => !word.mark);
-  if (words.length === 0 || words.length > TITLE_WORDS || isSentence(text, line, words)) return nothing;
-  const colon = line.words.findIndex((word) => word.text === ':' && !isRatio(text, word));
-  const reading = readTitle(text, line.start, colon > 0 ? (line.words[colon] as Word).start : line.end);
-  if (reading.role === 'para') return bodyKinds.has(line.kind) && words.length > 4 ? nothing : reading;
-  // "School Nurse: 555-0100" and "Assist the teacher" name those that a para works with.
-  const verb = verbForms.get(words[0]?.text ?? '');
-  const doubtful = bodyKinds.has(line.kind) || line.marker === 'glyph' || (verb && verb.form !== 'ing') || words.length > 12;
-  return doubtful || (colon > 0 && colon < line.words.length - 1) ? nothing : reading;
+/** The title that a cell holds without a label, or with the job itself before a colon. */
+function readCell(text: string, line: ReadLine, { start, end }: Span): TitleReading {
+  if (end - start > TITLE_LENGTH) return nothing;
+  const words = toWords(text, start, end);
+  const colon = words.findIndex((word, at) => at > 0 && word.text === ':' && !isRatio(text, word));
+  const reading = readTitle(text, start, words[colon]?.start ?? end);
+  const body = bodyKinds.has(line.kind);
+  if (!reading.job || !isTitle(words, reading.job)) return nothing;
+  const ends = text[end - 1] === '.' && words.length > 6;
+  if (reading.role === 'para') return line.kind !== 'terms' && (ends || (body && words.length > 5)) ? nothing : reading;
+  // "School Nurse: 555-0100", "Works beside the teacher" and "Coach a sport" name those that a para works with, or a duty.
+  const valued = colon > 0 && colon < words.length - 1;
+  const plain = line.kind === 'summary' || line.marker === 'glyph' || valued || !isNamed(text, words, reading.job);
+  return body || plain ? nothing : reading;
+}
+
+/** Written as a title is: a capital, no little words before the job, no words right after it. */
+function isNamed(text: string, words: readonly Word[], job: Job): boolean {
+  const first = text[job.start] ?? '';
+  const before = words.slice(
+    0,
+    words.findIndex((word) => word.start >= job.start),
+  );
+  const after = words.find((word) => word.start >= job.end);
+  const little = ({ text: word }: Word): boolean => determinerSet.has(word) || linkSet.has(word) || stops.has(word);
+  const gerund = verbForms.get(before[0]?.text ?? '')?.form === 'ing' && !gerundSet.has(before[0]?.text ?? '');
+  const ended = '.;,'.includes(text[(words.at(-1) as Word).end - 1] ?? '.');
+  const whole = words.every((word) => word.mark || (word.start >= job.start && word.end <= job.end));
+  const goesOn =
+    after !== undefined &&
+    !after.mark &&
+    (determinerSet.has(after.text) || !(linkSet.has(after.text) || saysNothing(after.text)));
+  return (
+    first !== first.toLowerCase() && !before.some(little) && !goesOn && !gerund && !ended && (!job.plural || whole)
+  );
+}
+
+function saysNothing(word: string): boolean {
+  return decorationSet.has(singular(word)) || startsWithDigit(word) || otherShort[word] !== undefined;
+}
+
+/** No sentence: few words, none of a sentence's, and no verb before the job. */
+function isTitle(words: readonly Word[], job: Job): boolean {
+  const said = words.filter((word) => !word.mark);
+  if (said.length > TITLE_WORDS || said.some((word) => sentenceWords.has(word.text))) return false;
+  const first = said[0];
+  const verb = verbForms.get(first?.text ?? '');
+  return job.role === 'para' || job.start === first?.start || verb === undefined || verb.form === 'ing';
 }
 
 /** "1:1" is no label. */
@@ -591,43 +708,35 @@ function isRatio(text: string, { start }: Word): boolean {
   return isWordCode(text.charCodeAt(start - 1)) && isWordCode(text.charCodeAt(start + 1));
 }
 
-function isSentence(text: string, line: ReadLine, words: readonly Word[]): boolean {
-  if (words.some((word) => sentenceWords.has(word.text))) return true;
-  return text[line.end - 1] === '.' && words.length > 5;
-}
-
-/** The posting's own title: in a field of its first lines, or alone near the top. A para's is believed before another's. */
+/** The posting's own title: in a field of its first lines, or alone above its duties. A para's is believed before another's. */
 function readTop(text: string, lines: readonly ReadLine[], rows: readonly JobRow[]): TopReading {
-  const fields: TitleReading[] = [];
-  for (const [index, line] of lines.slice(0, FIELDS).entries()) {
-    const value = fieldValue(text, lines, index);
-    if (value) fields.push(readTitle(text, value.start, value.end));
-    else if (line.kind === 'duty' && index > TOP) break;
-  }
-  const named = fields.filter((reading) => reading.job);
-  const field = named.find((reading) => reading.role === 'para') ?? named[0];
+  const cells = lines.slice(0, FIELDS).flatMap((line) => cellsOf(text, line));
+  const fields = cells.flatMap((cell, index) => readField(text, cell, cells[index + 1]) ?? []);
+  const field = fields.find((reading) => reading.role === 'para') ?? fields[0];
   if (field) return { ...field, field: true };
-  const jobs = rows.filter((row) => row.line < TOP);
-  const job = jobs.find((row) => row.role === 'para') ?? jobs.find((row) => row.role === 'other') ?? null;
-  return { role: job?.role ?? 'unknown', job, jobs, field: false };
+  const duty = lines.findIndex((line) => line.kind === 'duty');
+  const top = rows.filter((row) => row.line < TOP);
+  const above = top.filter((row) => duty < 0 || row.line < duty);
+  const job = top.find((row) => row.role === 'para') ?? above.find((row) => row.role === 'other') ?? null;
+  return { role: job?.role ?? 'unknown', job, jobs: job?.jobs ?? [], field: false };
 }
 
-/** What stands after "Position Title:" (or on the next line), up to a wide gap; null when the line is no such field. */
-function fieldValue(text: string, lines: readonly ReadLine[], index: number): Span | null {
-  const { words, start, end } = lines[index] as ReadLine;
-  const mark = words.findIndex((word) => word.mark && (word.text === ':' || word.text === '|'));
-  const label = words.slice(0, mark < 0 ? words.length : mark);
-  if (label.length > 4 || !labelSet.has(label.map((word) => word.text).join(' '))) return null;
+/** The job that a field names, "Position Title: ..." with its value beside it or in the next cell; null when the cell is no such field. */
+function readField(text: string, cell: Span, next: Span | undefined): TitleReading | null {
+  const words = toWords(text, cell.start, Math.min(cell.end, cell.start + TITLE_LENGTH));
+  const mark = words.findIndex((word) => word.text === ':' || word.text === '|');
+  const label = words.slice(0, mark < 0 ? words.length : mark).filter((word) => !startsWithDigit(word.text));
+  if (label.length === 0 || label.length > 4) return null;
+  const name = label.map((word) => word.text).join(' ');
+  // "Anticipated: Ed Tech III", "Group: Paraeducator"
+  const group = groupLabelSet.has(name) || (mark > 0 && label.every((word) => saysNothing(word.text)));
+  if (!group && !labelSet.has(name)) return null;
   const first = mark < 0 ? undefined : words[mark + 1];
-  if (!first) return lines[index + 1] ?? null;
-  const gap = wideGap(text, first.start, end);
-  return { start: Math.max(start, first.start), end: gap };
-}
-
-function wideGap(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at += 1)
-    if (text[at] === '\t' || (text[at] === ' ' && text[at + 1] === ' ')) return at;
-  return end;
+  const value = first ? { start: first.start, end: cell.end } : next;
+  if (!value || value.end - value.start > TITLE_LENGTH) return null;
+  const reading = readTitle(text, value.start, value.end);
+  if (!reading.job || !isTitle(toWords(text, value.start, value.end), reading.job)) return null;
+  return group && reading.role !== 'para' ? null : reading;
 }
 
 // What the text says of its subject
@@ -646,7 +755,7 @@ function readSubject(text: string, lines: readonly ReadLine[]): Subject {
       }
     }
   const body = lines.filter((line) => line.kind !== 'legal');
-  subject.para += Math.min(4, 2 * countSigns(paraSignPhrases, body));
+  subject.para += Math.min(4, 2 * countSigns(paraSignPhrases, body)) + Math.min(1, countSigns(schoolingPhrases, body));
   subject.other += Math.min(3, countSigns(otherSignPhrases, body));
   return subject;
 }
@@ -657,10 +766,13 @@ function jobsNamed(text: string, line: ReadLine): { job: Job; weight: number }[]
   const out: { job: Job; weight: number }[] = [];
   const body = bodyKinds.has(kind);
   words.forEach((word, at) => {
-    if (at === 0 || determinerSet.has(word.text)) {
-      const found = subjectAt(text, line, determinerSet.has(word.text) ? at + 1 : at);
-      // "The teacher plans the lesson" stands in para postings too.
-      if (found && (found.role === 'para' || (!body && at === 0))) out.push({ job: found, weight: found.role === 'para' ? 3 : 2 });
+    const opens = determinerSet.has(word.text);
+    // "The teacher plans the lesson" stands in para postings too, "when an aide is out" in others'.
+    if (at === 0 || (opens && !body)) {
+      const found = subjectAt(text, line, opens ? at + 1 : at);
+      const leads = text[line.end - 1] === ':';
+      if (found?.role === 'para') out.push({ job: found, weight: 3 });
+      else if (found && !body && at === 0) out.push({ job: found, weight: leads ? 2 : 0.5 });
     }
     if (body) return;
     for (const { to } of signsAt(openerPhrases, words, at)) {
@@ -678,18 +790,23 @@ function subjectAt(text: string, line: ReadLine, from: number): Job | null {
     const word = words[at] as Word;
     if (at > from && (verbSet.has(word.text) || (word.text === ':' && !isRatio(text, word))))
       return readTitle(text, (words[from] as Word).start, (words[at - 1] as Word).end).job;
-    if (word.mark && word.text !== '/' && word.text !== ',') return null;
+    const opens = determinerSet.has(word.text) && !linkSet.has(words[at - 1]?.text ?? '');
+    if ((at > from && (opens || stops.has(word.text))) || (word.mark && word.text !== '/' && word.text !== ','))
+      return null;
   }
   return null;
 }
 
-const stops = new Set('who that will to whose which if when where what is are and shall must'.split(' '));
+const stops = new Set(
+  'who that will to whose which if when while as because where what is are and shall must'.split(' '),
+);
 
 /** Where the words that may name a job end: at a mark, a verb, or after eight words. */
 function stopAfter(words: readonly Word[], from: number, end: number): number {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (at >= from + 8 || stops.has(word.text) || (word.mark && word.text !== '/' && word.text !== '.')) return word.start;
+    if (at >= from + 8 || stops.has(word.text) || (word.mark && word.text !== '/' && word.text !== '.'))
+      return word.start;
   }
   return end;
 }

@@ -26,7 +26,8 @@ export function toTagger(model: Model): Tagger {
   }
   const rows = new Int8Array(count * width);
   for (let c = 0; c < width; c += 1) {
-    for (let index = 0; index < count; index += 1) rows[index * width + c] = model.rows.charCodeAt(c * count + index) - 80;
+    for (let index = 0; index < count; index += 1)
+      rows[index * width + c] = model.rows.charCodeAt(c * count + index) - 80;
   }
   const bias = Float32Array.from(model.bias);
   return {

@@ -62,6 +62,28 @@ describe('a click on the toolbar button', () => {
     expect(await panel.getByText('Plan your visit').count()).toBe(0);
   });
 
+  test('keeps its result when a setting changes that is not about this page', async () => {
+    const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+    await clickInPopup(page, 'Read this page');
+    await soon(async () => (await bench.badge(tabId)).text).toBe('1');
+    const panel = await bench.show('sidepanel', tabId);
+    await panel.getByRole('heading', { name: /^One line/ }).waitFor();
+    const set = (offSites: string[]) =>
+      bench.door.evaluate(
+        (sites) => chrome.storage.local.set({ settings: { offSites: sites, pausedBoards: [] } }),
+        offSites,
+      );
+    await set(['elsewhere.example']);
+    // The page's reader has asked again once this later message to the background is answered.
+    await bench.door.evaluate((tab) => chrome.runtime.sendMessage({ type: 'bring-back', tabId: tab }), tabId);
+    expect(await wordsIn(tabId)).toMatch(/lessons/);
+    expect((await bench.badge(tabId)).text).toBe('1');
+    await set(['www.foxhollow.example']);
+    await soon(() => wordsIn(tabId)).toBe('');
+    await soon(async () => (await bench.badge(tabId)).text).toBe('');
+    await set([]);
+  });
+
   test('reads the selection where there is one', async () => {
     const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
     await page.getByText('Write down what happened', { exact: false }).selectText();

@@ -239,6 +239,19 @@ describe('the card', () => {
   });
 });
 
+test('in forced colors the three shapes are drawn over the words, and taken away with the colors', async () => {
+  const { page, tabId } = await bench.open(frameOnly);
+  await soon(() => wordsIn(tabId)).toMatch(/lessons/);
+  const isDrawn = async () => (await page.locator('parascope-boxes').count()) === 1;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await soon(isDrawn).toBe(true);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(await wordsIn(tabId)).toMatch(/lessons.*Cover/);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await soon(isDrawn).toBe(false);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+});
+
 test('hostile markup executes nothing, in the page or in the panel', async () => {
   const { page, tabId } = await bench.open('https://hostile.tedk12.com/hire/ViewJob_Description.aspx?JobID=1');
   await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons/);
@@ -291,9 +304,13 @@ describe('on and off', () => {
       bench.door.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
     await soon(ids).not.toContain('talented');
     const { tabId: other } = await bench.open(frameOnly);
+    const { tabId: list } = await bench.open('https://cedarbend.tedk12.com/hire/index.aspx');
     expect(await wordsIn(other)).toBe('');
     await bench.door.getByRole('button', { name: 'Allow TalentEd (TedK12)' }).click();
     await soon(ids).toContain('talented');
+    // Pages that were open already are read as by themselves: a list of jobs is not taken for a posting.
     await soon(() => wordsIn(other)).toMatch(/lessons/);
+    await soon(() => wordsIn(tabId)).toMatch(/lessons/);
+    await soon(async () => (await bench.badge(list)).text).toBe('?');
   });
 });

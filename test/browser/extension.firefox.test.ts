@@ -52,7 +52,9 @@ async function show(name: string, tabId?: number): Promise<Page> {
   const page = await browser.newPage();
   const address = `moz-extension://${uuid}/${name}.html${tabId === undefined ? '' : `?tab=${tabId}`}`;
   page.goto(address, { timeout: 0 }).catch(() => undefined);
-  await page.waitForSelector('main');
+  // Going to a page of the extension changes the process under the page, which breaks a look that is under way: look again.
+  const look = () => page.waitForSelector('main');
+  await look().catch(look).catch(look);
   return page;
 }
 

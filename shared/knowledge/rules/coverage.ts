@@ -110,9 +110,11 @@ export const coverage: Rule[] = [
           '~relieve ?the ?classroom ?other teachers|teacher',
           'relief time|to|for .. .. teachers|teacher',
           'no .. substitute|sub',
-          'absent ?classroom ?lead teacher|teachers',
+          '~teach|lead|instruct|deliver|continue|conduct|cover|replace|manage ... absent ?classroom teacher|teachers',
+          'for ?an ?the absent ?classroom teacher|teachers',
           'in ?a ?the substitute capacity|role',
-          'substitute|sub|substitutes ... unavailable|not',
+          'substitute|sub|substitutes ... unavailable',
+          'substitute|sub|substitutes is|are|cannot|can ?be not|available|found|be',
           'left in charge',
           'in charge of ?the ?a ?an ?all class|classroom|classes|room|students',
           '~assume|take ... duties|role|responsibilities|place|leadership of ... @teacher',
@@ -149,7 +151,7 @@ export const coverage: Rule[] = [
           'notify|report|tell|alert|inform .. .. office|principal|administrator',
         ],
       },
-      { says: ['when|while|if ... @teacher ... occupied|engaged|busy'], severity: 'ask' },
+      { says: ['when|while|if ... @teacher ... occupied|engaged'], severity: 'ask' },
       {
         says: ['willing|willingness|able|available|agree|expected to .. substitute|sub|cover'],
         kinds: ['qualification'],
@@ -361,7 +363,7 @@ export const coverage: Rule[] = [
     does: [
       {
         says: [
-          'responsib*|accountab*|answerable|ownership .. for|of ... progress|achievement|outcomes|growth|success|performance|scores|mastery|learning|results ... students|student|class|group|caseload|children|tests|standards|learners|reading|math|roster',
+          'responsib*|accountab*|answerable|ownership .. for|of ... progress|achievement|outcomes|growth|success|performance|scores|mastery|learning|results ... students|student|child|class|group|caseload|children|tests|standards|learners|reading|math|roster',
           'responsib*|accountab*|answerable|ownership for|of ... student|students|class|group|children|learner ... progress|achievement|outcomes|growth|success|performance|scores|mastery|learning|results',
           'accountable|answerable for ... scores|achievement|progress|outcomes|growth|results',
           'responsible for ~ensure .. .. all|every|each .. student|students|child',

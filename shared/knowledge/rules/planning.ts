@@ -96,6 +96,7 @@ export const planning: Rule[] = [
       {
         says: [
           'written evidence of preparation',
+          '~turn in .. .. plans for .. lesson|lessons',
           '~guide the learning process',
           'responsible for .. lesson|instructional planning',
           'plan book',

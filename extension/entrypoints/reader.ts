@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { ToPage } from '../messages.ts';
+import { attend, makeAttention } from '../page/attention.ts';
+import { makeReader } from '../page/reader.ts';
+import { send } from '../page/send.ts';
+
+/** Put into a page by its board's permission or by a click; a second time it finds itself there and does nothing. */
+export default defineUnlistedScript(() => {
+  const here = globalThis as { parascopeReader?: boolean };
+  if (here.parascopeReader) return 'there';
+  here.parascopeReader = true;
+
+  const isTop = window === window.top;
+  const reader = makeReader(() => attention.refresh());
+  const attention = makeAttention(reader);
+
+  const isWelcome = () => send({ type: 'arrived', since: performance.timeOrigin });
+  const start = async () => {
+    // When it is not, a click put it here, and the word to read is on its way.
+    if ((await isWelcome()) === true) await reader.read(false, isTop);
+  };
+  const startOrStop = async () => {
+    if ((await isWelcome()) === true) await reader.read(false, isTop);
+    else reader.stop();
+  };
+
+  browser.runtime.onMessage.addListener((message: ToPage, sender, reply) => {
+    if (sender.id !== browser.runtime.id) return false;
+    if (message.type === 'read') void reader.read(message.asked, isTop || message.anyFrame).then(() => reply(true));
+    else if (message.type === 'settings') void startOrStop();
+    else if (message.type === 'findings') reader.remark(message.postings);
+    else if (message.type === 'painted') reply(attention.painted());
+    else if (message.type === 'still') reply(true);
+    else attend(attention, message);
+    return message.type === 'read';
+  });
+
+  // Back and forward bring a page again as it was left.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void reader.again());
+  void start();
+  return 'new';
+});

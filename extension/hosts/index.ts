@@ -1,0 +1,23 @@
+import { applitrack } from './applitrack.ts';
+import type { Board } from './board.ts';
+import { schoolspring } from './schoolspring.ts';
+import { talented } from './talented.ts';
+
+/** Every job board that Parascope knows, in the order of the options page. */
+export const boards: Board[] = [talented, schoolspring, applitrack];
+
+/** The match patterns of all boards, as the manifest lists them. */
+export const boardMatches: string[] = boards.flatMap((board) => board.matches);
+
+/** The board that an address belongs to, null when none. */
+export function boardAt(address: string): Board | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return (url && boards.find((board) => board.matches.some((pattern) => covers(pattern, url)))) ?? null;
+}
+
+/** Whether a pattern of the form `https://*.host/*` or `https://host/*` covers an address; ports are ignored. */
+export function covers(pattern: string, url: URL): boolean {
+  const [, scheme, host] = /^(\w+):\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
+  if (!scheme || !host || url.protocol !== `${scheme}:`) return false;
+  return host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host;
+}

@@ -1,0 +1,65 @@
+import type { Severity } from '../../shared/types.ts';
+import { drawBoxes, eraseBoxes } from './boxes.ts';
+
+/** The words of one finding in the page. */
+export interface Mark {
+  posting: number;
+  finding: number;
+  severity: Severity;
+  ranges: Range[];
+}
+
+export type Ground = 'day' | 'night';
+
+const PREFIX = 'parascope-';
+/** Later names paint over earlier ones; the current finding's wash lies under its stroke. */
+const order: Severity[] = ['ask', 'condition', 'crosses'];
+
+/** Whether the browser paints ranges without any change to the page. */
+const hasHighlights = typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+/** In forced colors Chromium gives every highlight the same two colors and no underline; drawn lines keep their shapes. */
+export const forcedColors = matchMedia('(forced-colors: active)');
+
+/** Paints all marks, in place of those painted before; the styles are in `public/marks.css`. */
+export function paint(marks: Mark[], current: Mark | null, ground: Ground): void {
+  erase();
+  if (hasHighlights && !forcedColors.matches) highlight(marks, current, ground);
+  else {
+    drawBoxes(marks, current, ground);
+    for (const { severity, ranges } of marks)
+      registered.set(severity, [...(registered.get(severity) ?? []), ...ranges]);
+  }
+}
+
+/** What is painted now. Firefox lets a content script read no iterators of the page's objects, so we keep our own. */
+const registered = new Map<string, Range[]>();
+
+function highlight(marks: Mark[], current: Mark | null, ground: Ground): void {
+  const suffix = ground === 'night' ? '-night' : '';
+  for (const [index, severity] of order.entries()) {
+    const ranges = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.ranges);
+    register(`${severity}${suffix}`, ranges, index + 1);
+  }
+  if (current) register(`current-${current.severity}${suffix}`, current.ranges, order.length + 1);
+}
+
+function register(name: string, ranges: Range[], priority: number): void {
+  if (!ranges.length) return;
+  const made = new Highlight(...ranges);
+  made.priority = priority;
+  CSS.highlights.set(`${PREFIX}${name}`, made);
+  registered.set(name, ranges);
+}
+
+/** Takes every mark off the page. */
+export function erase(): void {
+  eraseBoxes();
+  for (const name of registered.keys()) if (hasHighlights) CSS.highlights.delete(`${PREFIX}${name}`);
+  registered.clear();
+}
+
+/** The words under each kind of mark that are painted now. */
+export function paintedWords(): Record<string, string[]> {
+  return Object.fromEntries([...registered].map(([name, ranges]) => [name, ranges.map((range) => range.toString())]));
+}

@@ -1,0 +1,5 @@
+import '../fonts.css';
+import '../../shared/ui/tokens.css';
+import '../../shared/ui/base.css';
+import '../../shared/ui/components.css';
+import './page.css';

@@ -1,0 +1,121 @@
+import type { Example } from './examples.ts';
+
+/** Small seeded generator (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export interface Trained {
+  ids: number[];
+  rows: Float32Array;
+  bias: Float32Array;
+  width: number;
+}
+
+export interface Settings {
+  /** Features kept: the most telling ones. */
+  keep: number;
+  epochs: number;
+  rate: number;
+  decay: number;
+  seed: number;
+  minCount: number;
+}
+
+/** Multinomial logistic regression by AdaGrad. */
+export function learn(examples: readonly Example[], width: number, settings: Settings): Trained {
+  const whole = learnFrom(examples, width, settings, countFeatures(examples, settings.minCount));
+  return learnFrom(examples, width, settings, mostTelling(examples, whole, settings.keep));
+}
+
+/** The features with the most weight on the most lines. */
+function mostTelling(examples: readonly Example[], { ids, rows, width }: Trained, keep: number): number[] {
+  const counts = new Map<number, number>();
+  for (const { features } of examples) for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const scored = ids.map((id, index) => {
+    let sum = 0;
+    for (let c = 0; c < width; c += 1) sum += (rows[index * width + c] as number) ** 2;
+    return { id, score: sum * Math.sqrt(counts.get(id) ?? 1) };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, keep)
+    .map(({ id }) => id)
+    .sort((a, b) => a - b);
+}
+
+/** Features met in at least `least` postings: one met in a single posting only teaches that posting. */
+function countFeatures(examples: readonly Example[], least: number): number[] {
+  const counts = new Map<number, { last: number; count: number }>();
+  for (const { features, posting } of examples) {
+    for (const id of features) {
+      const seen = counts.get(id);
+      if (!seen) counts.set(id, { last: posting, count: 1 });
+      else if (seen.last !== posting) {
+        seen.last = posting;
+        seen.count += 1;
+      }
+    }
+  }
+  return [...counts]
+    .filter(([, { count }]) => count >= least)
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
+}
+
+function learnFrom(examples: readonly Example[], width: number, settings: Settings, ids: number[]): Trained {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const dense = examples.map((example) =>
+    Int32Array.from(example.features.map((id) => place.get(id) ?? -1).filter((index) => index >= 0)),
+  );
+  const rows = new Float32Array(ids.length * width);
+  const past = new Float32Array(ids.length * width).fill(1e-6);
+  const bias = new Float32Array(width);
+  const biasPast = new Float32Array(width).fill(1e-6);
+  const tally = new Float64Array(width);
+  for (const { label, weight } of examples) tally[label] = (tally[label] as number) + weight;
+  const mean = tally.reduce((sum, value) => sum + value, 0) / width;
+  const next = random(settings.seed);
+  const order = examples.map((_, index) => index);
+  const scores = new Float64Array(width);
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    for (let index = order.length - 1; index > 0; index -= 1) {
+      const other = Math.floor(next() * (index + 1));
+      [order[index], order[other]] = [order[other] as number, order[index] as number];
+    }
+    for (const at of order) {
+      const example = examples[at] as Example;
+      const features = dense[at] as Int32Array;
+      scores.set(bias);
+      for (const row of features)
+        for (let c = 0; c < width; c += 1) scores[c] = (scores[c] as number) + (rows[row * width + c] as number);
+      let most = -Infinity;
+      for (let c = 0; c < width; c += 1) most = Math.max(most, scores[c] as number);
+      let sum = 0;
+      for (let c = 0; c < width; c += 1) {
+        scores[c] = Math.exp((scores[c] as number) - most);
+        sum += scores[c] as number;
+      }
+      const importance = example.weight * Math.sqrt(mean / Math.max(1, tally[example.label] as number));
+      for (let c = 0; c < width; c += 1) {
+        const slope = ((scores[c] as number) / sum - (c === example.label ? 1 : 0)) * importance;
+        biasPast[c] = (biasPast[c] as number) + slope * slope;
+        bias[c] = (bias[c] as number) - (settings.rate * slope) / Math.sqrt(biasPast[c] as number);
+        if (Math.abs(slope) < 1e-4) continue;
+        for (const row of features) {
+          const cell = row * width + c;
+          const gradient = slope + settings.decay * (rows[cell] as number);
+          past[cell] = (past[cell] as number) + gradient * gradient;
+          rows[cell] = (rows[cell] as number) - (settings.rate * gradient) / Math.sqrt(past[cell] as number);
+        }
+      }
+    }
+  }
+  return { ids, rows, bias, width };
+}
