@@ -2,7 +2,7 @@
 export const sets: Readonly<Record<string, readonly string[]>> = {
   /** Those whose plan, training or direction makes a doubtful duty a para's: teachers and licensed specialists. */
   licensed:
-    'teacher teachers educator educators instructor instructors specialist specialists therapist therapists pathologist pathologists slp slps ot pt bcba bcbas psychologist psychologists counselor counselors interventionist interventionists nurse nurses rn practitioner practitioners librarian clinician clinicians professional professionals audiologist facilitator diagnostician physician doctor provider providers'.split(
+    'teacher teachers educator educators instructor instructors specialist specialists therapist therapists pathologist pathologists slp slps ot pt bcba bcbas psychologist psychologists counselor counselors interventionist interventionists nurse nurses rn practitioner practitioners librarian clinician clinicians professional professionals audiologist facilitator diagnostician physician doctor provider providers manager managers carrier'.split(
       ' ',
     ),
   /** Words that make "staff" or "personnel" licensed. */

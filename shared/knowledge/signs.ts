@@ -20,15 +20,19 @@ const none = `${not}|no`;
 const plan = 'plan|design|develop|write|create|prepare|select|choose';
 const rests = 'is|are|remain|remains|stay|stays|rest|rests|lie|lies|belong|belongs|come|comes|originate|originates';
 const taught =
-  'lesson|lessons|planning|instruction|teaching|content|curriculum|grades|grading|assessment|assessments|evaluation|evaluations|diagnosis|placement|discipline|decisions|ieps|material|concepts|skills|goals|plans|reports|cards|changes|modifications|accommodations|medication|medications|care|procedures|calls';
+  'lesson|lessons|planning|instruction|teaching|content|curriculum|grades|grading|assessment|assessments|evaluation|evaluations|diagnosis|placement|discipline|decisions|ieps|material|concepts|skills|goals|plans|changes|modifications|accommodations|medication|medications|care|procedures|calls';
 const decides =
-  'plan|design|introduce|diagnose|evaluate|assess|grade|interpret|determine|decide|select|choose|write|develop|assign|approve|judge|delegate|prescribe|prepare|originate|teach|lead|own|set|sign|give|administer|model';
+  'plan|design|introduce|diagnose|evaluate|assess|grade|interpret|determine|decide|select|choose|write|develop|judge|prescribe|originate';
+const subject = 'the|a|an|your|each|every|only';
 const professional = '@licensed|counselor';
 const directing = 'direction|supervision|guidance|oversight|leadership';
 
 /** Nobody is to use the para as a substitute, or leave a class to the para. Also what the check on class coverage looks for. */
 export const noCoverage: readonly string[] = [
-  `${none} ?to ?be .. used|use|utilized|utilize|assigned|counted|employed|serve|serves|serving|act|acts|acting|function|work|considered|pulled ... substitute|substitutes|sub|subs|substituting|replacement`,
+  `${none} ?to ?be .. used|use|utilized|utilize|serve|serves|serving|act|acts|acting|function|functions|work|fill|fills ?in as|for ... substitute|substitutes|sub|subs|replacement|teacher|teachers`,
+  `${none} ... assigned|counted|employed|considered|used|pulled as|on|upon|to ... substitute|substitutes|sub|subs|cover`,
+  `${none} be|used|expected to ?be substitute|substituting`,
+  `${none} ... put|placed|left in ?sole ?full charge`,
   `${none} ?to ?be .. asked|expected|required|allowed|permitted|authorized to substitute|sub|cover|take|relieve|teach`,
   `${none} ~substitute|sub for ... @teacher`,
   `${none} ~substitute in ?a ?the classroom|classrooms|class`,
@@ -39,8 +43,9 @@ export const noCoverage: readonly string[] = [
   `${none} .. left|placed|put alone with|in ?a ?the ?whole class|classroom|classrooms|group|room|students`,
   `${none} .. stand ?in for ... @teacher`,
   `${none} .. stand in for ... certified|certificated|licensed`,
-  `${none} .. ~replace|supplant ?the ?a .. @teacher`,
-  `${none} .. ~take the place of`,
+  `${none} .. ~replace ?the ?a ?certified ?regular ?classroom @teacher`,
+  `${none} .. ~take the place of .. @teacher`,
+  'substitute ?teacher|teachers is|are|will ?be ?always provided|hired|called|secured ... when|whenever|if|for',
   `${none} ?to ?be ~take|lead|run ?over ?a|the class|classroom as|alone|without|when`,
 ];
 
@@ -48,7 +53,15 @@ export const signs: readonly Sign[] = [
   {
     name: 'no class coverage',
     says: noCoverage,
-    unless: ['degree', 'experience .. substitute', 'credential', 'not only|limited|just', "aren't limited"],
+    unless: [
+      'students|student|children|child|pupils|pupil ... not|never',
+      'no student|child|pupil',
+      'degree',
+      'experience .. substitute',
+      'credential',
+      'not only|limited|just',
+      "aren't limited",
+    ],
     shows: 'sentence',
   },
   {
@@ -61,8 +74,9 @@ export const signs: readonly Sign[] = [
       `without .. responsibility for`,
     ],
     unless: [
-      'district|company|agency|employer|board|we|lost|stolen|expenses|costs|applicants|applications',
-      '~supervise|supervision|supervising .. other|others|staff|employees|employee|personnel|adults|subordinates',
+      'district|company|agency|employer|board|we|lost|stolen|expenses|costs|applicants|applications|budget|budgets',
+      '~supervise ... other|others|staff|employees|employee|personnel|adults|subordinates',
+      'supervision of ... other|others|staff|employees|employee|personnel|adults|subordinates',
       '~supervise others',
       'no|not .. responsible to',
       'expectation .. employment|renewal',
@@ -73,6 +87,10 @@ export const signs: readonly Sign[] = [
   {
     name: "not a professional's task",
     says: [
+      `${none} .. ~perform ... require ... certificate|certification|license|licensure|licensed|certified`,
+      `${none} ?to ?be ?the only|sole adult|staff|person ?member ?in`,
+      `${not} include|involve .. planning|grading|teaching|instruction|medical|nursing|substituting|diagnosing|lesson`,
+      'no medical|nursing ?care duties|procedures|tasks',
       `${not} ?be ?is .. ~${plan} ... lesson|lessons|curriculum|instruction|iep|ieps|plans|assessments|units|bip|bips`,
       `${not} ?be ?is .. ~teach|introduce ?or ?any .. new|whole|initial|concepts|material|content|lesson|lessons|class|classes|skills`,
       `${not} ?be ?is .. ~assign|give|determine|award|decide ?or ?any ?final .. grade|grades|marks|placement|discipline|consequences`,
@@ -81,9 +99,13 @@ export const signs: readonly Sign[] = [
       `${not} ?may ?or diagnose|prescribe|interpret|diagnoses|prescribes|interprets|diagnosing|prescribing|interpreting`,
       `${not} ?is ?be .. asked|expected|required|allowed|permitted|authorized to ?or ~plan|teach|grade|diagnose|administer|assess|evaluate|write|discipline|transport|interpret|restrain|make|change`,
       `${not} .. ~restrain|seclude`,
+      `${not} use|apply .. restraint|restraints|seclusion|holds`,
       `${not} .. ~make|change ... instructional|educational|medical|nursing|placement|program decisions|judgments|decision|judgment|changes`,
-      `${not} .. ~replace|supplant ?the teaching|instruction|it`,
+      `${not} .. ~replace ?the teaching|instruction|it`,
+      `${not} .. ~take the place of`,
+      `${not} .. ~replace ... @teacher`,
       `${not} in place of ... @licensed`,
+      `${not} supplant|supplants`,
       'rather than|instead of replacing|supplanting',
     ],
     unless: [
@@ -110,6 +132,7 @@ export const signs: readonly Sign[] = [
   {
     name: "the professional's own work",
     says: [
+      'the|a|an|every|only .. nurse|physician ?alone delegates|delegate',
       `responsibility of ?the ?a ?each ?their ... ${professional}`,
       `responsibility .. ${rests} with ?the ?a ... @licensed`,
       `originate|originates|originating with|from|through ... @licensed`,
@@ -120,17 +143,20 @@ export const signs: readonly Sign[] = [
       `${directing} of ... @licensed who|and|that .. ~${decides}`,
       `nurse who ~give|administer|assess|decide|handle|make`,
       `@teacher who ~plan|design|evaluate|introduce|decide|grade ?and|or ?~plan|design|evaluate all|the|every|each|lessons|instruction`,
-      `@teacher ... ~retain|keep|hold|bear|have ?the ?sole ?full ?primary ?ultimate ?final ?overall responsibility|authority|charge|say`,
+      `@teacher ... retains|retain|keeps|keep|holds|hold|bears|bear|has|have ?the ?sole ?full ?primary ?ultimate ?final ?overall responsibility|authority|charge|say`,
       `retains|retain|retaining ?the ?sole ?full ?primary ?ultimate ?final ?overall responsibility|authority`,
     ],
     opens: [
       `?only ?a ?an ?the ?all ?each ?every ?your ... @licensed ?staff ?member ?always ?alone ?still is|are|remain|remains|will|shall ?be|remain ?always ?solely ?ultimately ?fully ?primarily responsible|accountable|answerable for`,
-      `the|a|an|your|each|every|only .. @licensed ?always ?alone ?also ?will|shall|must ~${decides}`,
+      `${subject} .. @licensed ?always ?alone ?also ?will|shall|must ~${decides}`,
+      `?${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~assign|give ?all ?final grades|marks`,
+      `?${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~teach ?all ?any new|concepts|material|content|lessons|skills`,
+      `${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~set ... goals|tasks`,
       `certified|licensed|certificated|credentialed .. @licensed ?always ?alone ?also ?will|shall|must ~${decides}`,
       `teachers|nurses|psychologists|therapists|specialists|educators|counselors ?always ?alone ?also ?will|shall|must ~${decides}`,
       `?the|a|an registered|school|licensed nurse is|remains .. on|in site|duty|campus|the|charge`,
-      `?all ?the ?every ?each ?any ?new ?final ... ${taught} ?and|or ?${taught} ?is ?are ?will ?shall ?must ?remain ?be .. planned|designed|taught|introduced|written|made|assigned|given|decided|determined|developed|prepared|handled|done|chosen|set by ?the ?a ?an ... @licensed`,
-      `?all ?the ?every ?each ?any ?new ?final ... ${taught} ... come|comes|originate|originates|rest|rests|stay|stays|remain|remains|belong|belongs ... @licensed`,
+      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ?and|or ?${taught} ?is ?are ?will ?shall ?must ?remain ?be .. planned|designed|taught|introduced|written|made|assigned|given|decided|determined|developed|prepared|provided|delivered|handled|done|chosen|set by ?the ?a ?an ... @licensed`,
+      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ... come|comes|originate|originates|rest|rests|stay|stays|remain|remains|belong|belongs ... @licensed`,
     ],
     unless: [
       '~evaluate|assess|judge ?the ?each ?a .. paraprofessional|para|paras|paraprofessionals|aide|aides|assistant|assistants|paraeducator|employee|you|your',
@@ -174,7 +200,11 @@ export const signs: readonly Sign[] = [
       `directed|supervised|guided by ?a ?an ?the .. @licensed`,
     ],
     kinds: ['summary', 'heading', 'reporting'],
-    unless: ['under ... no|minimal', 'not under'],
+    unless: [
+      'under ... no|minimal',
+      'not under',
+      'food|transportation|payroll|resources|facilities ?service|services specialist|director',
+    ],
     shows: 'words',
   },
   {
@@ -182,7 +212,7 @@ export const signs: readonly Sign[] = [
     says: [
       'delegated ... by|from ... nurse|physician|rn|doctor',
       'delegated ... nurse|physician|rn',
-      'nurse|rn ... ~delegate',
+      'nurse|rn ... delegates|delegate',
       'nurse delegated|delegation',
       'delegation ... nurse|rn',
       'only|not|never ... until|after|once|when|unless ... nurse|rn',
@@ -219,6 +249,8 @@ export const signs: readonly Sign[] = [
       'not|no .. paid|compensated',
       'unpaid training|meeting|meetings',
       'teachers|teacher ... duty free',
+      'duty free ... @teacher',
+      'during .. duty free',
       'smoke|drug|tobacco',
     ],
     kinds: ['summary', 'duty', 'terms', 'heading', 'qualification', 'furniture', 'other-duties', 'legal', 'reporting'],
@@ -290,6 +322,6 @@ export const boilerplate: readonly string[] = [
   'equal opportunity|employment',
   'nonexempt',
   'not exempt',
-  'position|incumbent|employee|role|job ~do|have not|no ~supervise|supervisory',
+  'position|incumbent|employee|role|job|class does|do|has|have not|no supervise|supervises|supervisory',
   'no supervisory|supervision',
 ];

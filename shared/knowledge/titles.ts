@@ -64,12 +64,12 @@ const classroomWords: readonly string[] = [
   'classroom',
   'education',
   'special education',
-  'special need',
-  'special service',
+  'special needs',
+  'special services',
   'school',
   'preschool',
   'prek',
-  'pre kindergarten',
+  'pre-kindergarten',
   'prekindergarten',
   'kindergarten',
   'early childhood',
@@ -95,7 +95,7 @@ const classroomWords: readonly string[] = [
   'inclusion',
   'resource',
   'resource room',
-  'self contained',
+  'self-contained',
   'selfcontained',
   'intervention',
   'bilingual',
@@ -111,8 +111,8 @@ const classroomWords: readonly string[] = [
   'reading',
   'math',
   'literacy',
-  'life skill',
-  'functional skill',
+  'life skills',
+  'functional skills',
   'transition',
   'program support',
   'playground',
@@ -121,8 +121,8 @@ const classroomWords: readonly string[] = [
   'study hall',
   'iss',
   'suspension',
-  'one on one',
-  'one to one',
+  'one-on-one',
+  'one-to-one',
   'individual',
   'deaf',
   'vision',
@@ -149,10 +149,10 @@ const otherWorkWords: readonly string[] = [
   'clerical',
   'executive',
   'secretary',
-  'human resource',
+  'human resources',
   'hr',
   'payroll',
-  'account',
+
   'accounting',
   'business',
   'finance',
@@ -165,9 +165,9 @@ const otherWorkWords: readonly string[] = [
   'council',
   'policy',
   'political',
-  'communication',
+  'communications',
   'marketing',
-  'sale',
+  'sales',
   'retail',
   'store',
   'warehouse',
@@ -205,15 +205,14 @@ const otherWorkWords: readonly string[] = [
   'kitchen',
   'food service',
   'nutrition',
-  'nutrition service',
+  'nutrition services',
   'cook',
   'custodial',
   'maintenance',
   'janitorial',
   'laundry',
-  'ground',
+  'grounds',
   'security',
-  'warehouse',
   'shop',
   'help desk',
   'it',
@@ -305,7 +304,7 @@ export const doubtfulNouns: readonly DoubtfulNoun[] = [
     alone: 'unknown',
     other: ['online', 'sat', 'act', 'test prep', 'private', 'certified', 'licensed', 'peer', 'college', 'in home'],
   },
-  { noun: 'substitute', alone: 'unknown', other: ['long term', 'permanent', 'building', 'daily'] },
+  { noun: 'substitute', alone: 'unknown', other: ['long-term', 'permanent', 'building', 'daily'] },
 ];
 
 /** In a title with one of these, an aide or a personal care assistant is not a school's. */
@@ -313,7 +312,7 @@ export const settings: readonly string[] = [
   'home visit',
   'home health',
   'home care',
-  'in home',
+  'in-home',
   'group home',
   'nursing home',
   'assisted living',
@@ -336,7 +335,14 @@ export const licenseWords: readonly string[] = [
 ];
 
 /** Words that look like a job and are none. */
-export const noJobs: readonly string[] = ['first aide', 'financial aide', 'visual aide', 'hearing aide', 'legal aide'];
+export const noJobs: readonly string[] = [
+  'first aide',
+  'financial aide',
+  'visual aide',
+  'hearing aide',
+  'para to teacher',
+  'para to educator',
+];
 
 /** Jobs that are never a para's, when they are what a part of the title ends in. */
 export const otherNouns: readonly string[] = [
@@ -344,8 +350,9 @@ export const otherNouns: readonly string[] = [
   'substitute teacher',
   'guest teacher',
   'student teacher',
-  'co teacher',
   'coteacher',
+  'co teacher',
+
   'instructor',
   'professor',
   'lecturer',
@@ -364,7 +371,7 @@ export const otherNouns: readonly string[] = [
   'school psychologist',
   'psychologist',
   'psychometrist',
-  'speech language pathologist',
+  'speech-language pathologist',
   'pathologist',
   'speech therapist',
   'occupational therapist',
@@ -547,6 +554,12 @@ export const linkWords: readonly string[] = 'of for to in with at from under on 
 /** After these, those named are others: "Teacher (supervises 3 paras)". */
 export const overWords: readonly string[] =
   'supervises supervising oversees overseeing manages trains directs mentors leads reports'.split(' ');
+
+/** A line that opens with one of these verbs is the duty of one who leads those it names: "Supervise paraprofessionals". */
+export const leadVerbs: readonly string[] =
+  'supervise oversee manage train direct mentor evaluate guide coach observe schedule assign coordinate instruct'.split(
+    ' ',
+  );
 
 /** Labels before a job's title in a posting; the first words of a line, before a colon or bar. */
 export const titleLabels: readonly string[] = [

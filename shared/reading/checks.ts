@@ -93,8 +93,10 @@ function judge(check: Ready, said: readonly Said[]): Judged {
       ([label, phrases]) => numbers.includes(label) || findPhrase(phrases, one.words),
     );
     for (const [label] of labels) if (!parts.has(label)) parts.set(label, one);
-    if (labels.length > count) {
-      count = labels.length;
+    // The sentence that says most stands for the check; of two that say as much, the one with the part listed first.
+    const weight = labels.length - (labels[0] ? [...check.parts.keys()].indexOf(labels[0][0]) / 10 : 0);
+    if (weight > count) {
+      count = weight;
       most = one;
     }
     const hinted = findPhrase(check.hints, one.words)?.phrase;
@@ -135,16 +137,16 @@ const readIn: Record<string, (one: Said) => boolean> = {
   'paid-time': allBut('physical'),
   assignment: kinds('summary', 'terms'),
   'personal-care': allBut('legal', 'furniture', 'reporting', 'heading'),
-  medical: kinds('duty', 'summary', 'other-duties', 'terms'),
+  medical: kinds('duty', 'summary', 'other-duties'),
   'physical-demands': (one) =>
     kinds('physical', 'qualification', 'terms')(one) || one.section === 'physical' || weighs(one),
   'behavior-support': allBut('furniture', 'legal', 'heading'),
   'iep-access': allBut('furniture', 'legal'),
   'class-coverage-policy': allBut('furniture'),
   'duty-mix': kinds('duty', 'heading', 'summary', 'other-duties', 'terms'),
-  'other-duties-bounded': kinds('other-duties', 'duty', 'legal'),
+  'other-duties-bounded': kinds('other-duties', 'duty'),
   evaluator: (one) => frame(one) || one.section === 'reporting',
-  'employment-basics': allBut('duty', 'summary'),
+  'employment-basics': allBut('duty', 'summary', 'qualification', 'physical'),
 };
 
 /** A qualification or a legal line that offers training: "Willing to learn (training provided)". */
@@ -197,7 +199,8 @@ function givesShares({ text, kind }: Said): string[] {
   const shares = (text.match(/\d ?(?:%|percent)/gi) ?? []).length;
   if (shares > 1) return ['present'];
   if (kind === 'heading' && /(?:%|percent).{0,12}time/i.test(text)) return ['present'];
-  return shares > 0 && /time|day|week/i.test(text) ? ['hint'] : [];
+  if (kind === 'heading' && /how often|frequency/i.test(text)) return ['hint'];
+  return shares > 0 && /of (?:the |your )?(?:time|day|week)/i.test(text) ? ['hint'] : [];
 }
 
 const TOP = 8; // lines: a page's own header may stand before the title
@@ -254,22 +257,9 @@ function toFields(text: string, lines: readonly ReadLine[], limit: number): Said
   return out;
 }
 
-const leading = new Set(['under', 'with', 'at', 'by', 'in']);
-
-/** Words without the marks that only lay a line out; a comma that ends a leading "Under the direction of ..." parts it from the rest. */
+/** Words without the marks that only lay a line out; a semicolon before "or" or "and" ends nothing. */
 function bare(words: readonly Word[]): Word[] {
-  const out: Word[] = [];
-  let led = leading.has(words.find((word) => !word.mark)?.text ?? '');
-  words.forEach((word, index) => {
-    const next = words[index + 1]?.text ?? '';
-    if (!word.mark) {
-      if (word.text === 'who' || word.text === 'which') led = false;
-      out.push(word);
-    } else if (word.text === ';' && next !== 'or' && next !== 'and') out.push(word);
-    else if (word.text === ',' && led && next !== 'or' && next !== 'and') {
-      led = false;
-      out.push({ ...word, text: ';' });
-    }
-  });
-  return out;
+  return words.filter(
+    (word, at) => !word.mark || (word.text === ';' && words[at + 1]?.text !== 'or' && words[at + 1]?.text !== 'and'),
+  );
 }

@@ -49,6 +49,8 @@ const breaks = new Set([
   'whereas',
   'once',
 ]);
+/** Prepositions that also open a clause: "after the nurse has trained the aide". */
+const subordinators = new Set(['after', 'before', 'until', 'since', 'as', 'than']);
 const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const auxiliaries = new Set(['do', 'does', 'did', 'has', 'have', 'had', ...be]);
@@ -90,6 +92,15 @@ export function toDuties(words: readonly Word[], parts: readonly Part[]): Duty[]
   return out.map((duty, index) => finish(words, parts, duty, out, index));
 }
 
+/** "is responsible", "have time": a verb of its own, no helper of the next. */
+function mainAuxiliary(words: readonly Word[], parts: readonly Part[], index: number): Found | null {
+  const { text } = words[index] as Word;
+  if (!['be', 'is', 'are', 'was', 'were', 'have', 'has', 'had'].includes(text) || !isCopula(words, parts, index))
+    return null;
+  const base = text === 'be' || text === 'have';
+  return { lemma: be.has(text) ? 'be' : 'have', form: base ? 'base' : 's' };
+}
+
 /** "is responsible for", "are the teacher's": no helper of another verb. */
 function isCopula(words: readonly Word[], parts: readonly Part[], index: number): boolean {
   let at = index + 1;
@@ -118,10 +129,7 @@ function verbAt(
   if (word.mark || word.possessive) return null;
   const known = verbForms.get(word.text);
   if (!known) return null;
-  if (auxiliaries.has(word.text))
-    return be.has(word.text) && isCopula(words, parts, index)
-      ? { lemma: 'be', form: word.text === 'be' ? 'base' : 's' }
-      : null;
+  if (auxiliaries.has(word.text)) return mainAuxiliary(words, parts, index);
   // "turn-taking", "hand-washing": one noun.
   if (word.joined) return null;
   const previous = words[index - 1];
@@ -169,13 +177,13 @@ function verbAt(
       return parts[index] === 'noun' && !startsObject(words, parts, index + 1) ? null : found;
     return startsObject(words, parts, index + 1) ? found : null;
   }
+  if (previous && relatives.has(previous.text)) return found;
   if (previous && isPerson(previous)) {
     // "The teacher plans lessons", "help students learn": a person before, an object or mark after.
     if (nounish.has(word.text))
       return startsObject(words, parts, index + 1) && !followsPersonNoun(words, index) ? found : null;
     return found;
   }
-  if (previous && relatives.has(previous.text)) return found;
   return parts[index] === 'verb' && !nounish.has(word.text) ? found : null;
 }
 
@@ -206,7 +214,10 @@ function isOpening(words: readonly Word[], parts: readonly Part[], index: number
   let at = index - 1;
   while (
     at >= clause &&
-    (parts[at] === 'adverb' || (words[at] as Word).text === 'also' || (words[at] as Word).text === '"')
+    (parts[at] === 'adverb' ||
+      (words[at] as Word).text === 'also' ||
+      (words[at] as Word).text === '"' ||
+      /^\d+$/.test((words[at] as Word).text))
   )
     at -= 1;
   if (at < clause) return true;
@@ -289,6 +300,23 @@ function startsObject(words: readonly Word[], parts: readonly Part[], index: num
   return part === 'verb' && !be.has(word.text) && !auxiliaries.has(word.text) && word.text.length > 3;
 }
 
+const slips = new Set([
+  'supervise',
+  'assist',
+  'provide',
+  'teach',
+  'help',
+  'maintain',
+  'monitor',
+  'work',
+  'plan',
+  'prepare',
+  'write',
+  'lead',
+  'cover',
+  'support',
+]);
+
 /** "has planned", "is planned": a verb after a helper. "lessons planned by": a modifier, not a duty. */
 function edVerb(words: readonly Word[], parts: readonly Part[], index: number, found: Found): Found | null {
   let at = index - 1;
@@ -296,7 +324,7 @@ function edVerb(words: readonly Word[], parts: readonly Part[], index: number, f
   const before = words[at];
   if (before && auxiliaries.has(before.text) && !['do', 'does', 'did'].includes(before.text)) return found;
   // "Supervised children's play": a past-tense slip at the head of a bullet.
-  if (index === 0 && startsObject(words, parts, index + 1) && words[index + 1]?.text !== 'by')
+  if (index === 0 && slips.has(found.lemma) && startsObject(words, parts, index + 1) && words[index + 1]?.text !== 'by')
     return { ...found, form: 's' };
   return null;
 }
@@ -331,9 +359,11 @@ const gerundNouns = new Set([
   'keeping',
   'screening',
   'making',
+  'changing',
+  'coteaching',
 ]);
 const compoundHeads = new Set(
-  'center centers centres materials material environment environments staff team activities experience experiences program programs period periods time license needs objectives goals plan plans disabilities disability difficulties level levels skills strategies style styles styles outcomes standards day area areas aids aid assistant assistants aide aides tools games groups specialist class classes community tables outcome lab process duties schedule room services equipment supplies session sessions workshop workshops certificate techniques methods assignment assignments prompts samples pieces tasks assessments tests probes tools'.split(
+  'center centers centres materials material environment environments staff team activities experience experiences program programs period periods time license needs objectives goals plan plans disabilities disability difficulties level levels skills strategies style styles styles outcomes standards day area areas aids aid assistant assistants aide aides tools games groups specialist class classes community tables outcome lab process duties schedule room services equipment supplies session sessions workshop workshops certificate techniques methods assignment assignments prompts samples pieces tasks assessments tests probes tools procedures records table tables station class stations'.split(
     ' ',
   ),
 );
@@ -350,7 +380,11 @@ function ingVerb(
   const next = words[index + 1];
   const partBefore = parts[index - 1];
   const previous = words[index - 1];
-  if (gerundNouns.has(word.text) && next?.text === 'of') return null;
+  if (
+    gerundNouns.has(word.text) &&
+    (next?.text === 'of' || (partBefore === 'conjunction' && parts[index + 1] === 'preposition'))
+  )
+    return null;
   if (next && !next.mark && gerundNouns.has(word.text) && compoundHeads.has(next.text) && !next.possessive) return null;
   // "supervising teachers", "cooperating teacher": a name of a person.
   if (
@@ -475,11 +509,33 @@ function place(
   if (previous && previous.text === 'to' && verb.form === 'base') {
     const negation = words[at - 1]?.text === 'not' ? at - 1 : -1;
     const hung = hang(base, before, last, 'to', 'to', negation);
-    return handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
+    const helped = words[at - 1];
+    const teachers =
+      helped &&
+      setOf.teacher?.has(helped.text) &&
+      ![
+        'work',
+        'collaborate',
+        'cooperate',
+        'partner',
+        'meet',
+        'plan',
+        'coordinate',
+        'team',
+        'consult',
+        'confer',
+        'assist',
+        'help',
+        'support',
+        'aid',
+        'join',
+      ].includes(before[last]?.lemma ?? '');
+    return teachers || handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
   }
   if (previous && parts[at] === 'preposition' && verb.form === 'ing') {
     const negation = previous.text === 'without' ? at : words[at - 1]?.text === 'not' ? at - 1 : -1;
-    return hang(base, before, last, 'prep', previous.text, negation);
+    const hung = hang(base, before, last, 'prep', previous.text, refuses(words, at) ? at : negation);
+    return previous.text === 'through' && handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
   }
   const helper = before[last];
   if (
@@ -510,6 +566,16 @@ function place(
     };
   }
   return withSubject(words, parts, base, before, clause, at, passive);
+}
+
+/** "refrain from planning", "prohibited from". */
+function refuses(words: readonly Word[], at: number): boolean {
+  return (
+    (words[at] as Word).text === 'from' &&
+    ['refrain', 'refrains', 'abstain', 'prohibited', 'excused', 'barred', 'exempt', 'free'].includes(
+      words[at - 1]?.text ?? '',
+    )
+  );
 }
 
 /** Verbs that set somebody else to do a thing: "encourage students to take responsibility". */
@@ -658,7 +724,7 @@ function isOther(words: readonly Word[], parts: readonly Part[], person: number,
   for (let cursor = person - 1; cursor >= Math.max(0, person - 5); cursor -= 1) {
     const { text } = words[cursor] as Word;
     if ((words[cursor] as Word).mark || (verbForms.has(text) && parts[cursor] === 'verb')) break;
-    if (relatives.has(text)) break;
+    if (relatives.has(text) || breaks.has(text) || subordinators.has(text)) break;
     if (parts[cursor] === 'preposition') return words.slice(person, verb).some((later) => relatives.has(later.text));
     if (parts[cursor] === 'conjunction') break;
   }
@@ -754,7 +820,7 @@ function objectAfter(
   }
   for (let at = from; at < limit; at += 1) {
     const word = words[at] as Word;
-    if (breaks.has(word.text) || relatives.has(word.text)) break;
+    if (breaks.has(word.text) || relatives.has(word.text) || (word.text === 'following' && nouns)) break;
     if (parts[at] === 'preposition' && word.text !== 'of' && word.text !== 'including') {
       if (nouns) break;
       from = at + 1;

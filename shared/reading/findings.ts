@@ -77,7 +77,9 @@ function kindToRead(line: ReadLine): Kind | null {
 function opensWithVerb(line: ReadLine): boolean {
   const first = line.words.find((word) => !word.mark);
   const verb = first && verbForms.get(first.text);
-  return Boolean(verb && (verb.form === 'base' || verb.form === 's') && verb.lemma !== 'be' && !nounish.has(first.text));
+  return Boolean(
+    verb && (verb.form === 'base' || verb.form === 's') && verb.lemma !== 'be' && !nounish.has(first.text),
+  );
 }
 
 function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
@@ -220,6 +222,7 @@ function toHits(
       // "is assigned", "are taught": somebody does it, and the line does not say the para.
       if (duty.passive && !byPara(words, duty)) continue;
       const zone = zoneOf(duty, words);
+      if (words[duty.object[0]]?.text === 'no') continue;
       const found =
         one.objects.length === 0 ? { from: duty.at, to: duty.at + 1 } : inObject(one.objects, words, parts, zone);
       if (!found || !fits(one, words, duty)) continue;
@@ -372,6 +375,14 @@ const compoundHeads = new Set([
   'programs',
   'program',
   'development',
+  'class',
+  'form',
+  'training',
+  'cart',
+  'cabinet',
+  'folder',
+  'cards',
+  'comments',
 ]);
 
 function endsNoun(words: readonly Word[], parts: readonly Part[], end: number): boolean {
@@ -467,10 +478,7 @@ function judge(
       own &&
       hedge.from >= hit.from &&
       hedge.to <= hit.to &&
-      hedge.code !== 'H3' &&
-      hedge.code !== 'H2' &&
-      hedge.code !== 'H14' &&
-      hedge.code !== 'H4'
+      !['H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H14', 'H15'].includes(hedge.code)
     )
       return false;
     if (!counts(hedge, rule, trigger)) return false;
@@ -500,6 +508,11 @@ function judge(
   return level < 0 ? null : { severity: levels[level] as Severity, hedges };
 }
 
+/** "as directed", by nobody in particular. */
+function bare(hedge: Met): boolean {
+  return hedge.to - hedge.from <= 2;
+}
+
 /** Behind a duty only a wish makes it a qualification: "... preferred", "... is helpful". */
 function wished(words: readonly Word[], hedge: Met): boolean {
   return words
@@ -515,7 +528,14 @@ function counts(hedge: Met, rule: Rule, trigger: Trigger): boolean {
     if (rule.directedBy === 'counselor') return hedge.counselor;
     if (rule.id === 'medication-without-delegation') return hedge.nurse || hedge.therapist;
     if (hedge.code === 'H2' && trigger.firm) return false;
-    return true;
+    // A principal's direction clears what is no teaching.
+    return (
+      hedge.licensed ||
+      hedge.code !== 'H2' ||
+      rule.id === 'reporting-to-families' ||
+      rule.id === 'case-management' ||
+      bare(hedge)
+    );
   }
   return true;
 }

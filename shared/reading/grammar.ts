@@ -58,7 +58,7 @@ function partOf(word: Word, tags: Set<string>): Part {
   if (prepositions.has(text)) return 'preposition';
   if (tags.has('Adverb')) return 'adverb';
   if (tags.has('Pronoun')) return 'pronoun';
-  if (tags.has('Verb')) return 'verb';
+  if (tags.has('Verb') || text === 'assist' || text === 'assists') return 'verb';
   if (tags.has('Adjective')) return 'adjective';
   if (tags.has('Noun') || tags.has('Value')) return 'noun';
   return 'other';

@@ -75,7 +75,9 @@ export function governing(met: readonly Met[], duty: Duty, duties: readonly Duty
     // A reason is no hedge: "... for the purpose of reinforcing".
     if (afterPurpose(words, hedge.from)) return false;
     if (hedge.from >= duty.at)
-      return !words.slice(duty.at, hedge.from).some((word) => word.text === ';') && !ownedByLater(hedge, duty, duties);
+      return (
+        !words.slice(duty.at, hedge.from).some((word) => word.text === ';') && !ownedByLater(hedge, duty, duties, words)
+      );
     if (hedge.from < first || hedge.to <= first + 1) return true;
     // Between this clause's start and its verb, or in the verbs it hangs on.
     for (let at = duty.governor, guard = 0; at >= 0 && guard < 6; guard += 1) {
@@ -98,10 +100,12 @@ export function governing(met: readonly Met[], duty: Duty, duties: readonly Duty
 }
 
 /** A hedge that is the later duty's own verb ("cover classes and reinforce skills") says nothing of the earlier one. */
-function ownedByLater(hedge: Met, duty: Duty, duties: readonly Duty[]): boolean {
+function ownedByLater(hedge: Met, duty: Duty, duties: readonly Duty[], words: readonly Word[]): boolean {
   if (hedge.code !== 'H4' && hedge.code !== 'H8' && hedge.code !== 'C' && hedge.code !== 'H14') return false;
   const owner = duties.findLast((later) => later.at <= hedge.from);
   if (!owner || owner === duty || owner.at <= duty.at) return false;
+  // "instruction that reinforces concepts": a relative clause describes the object.
+  if (['that', 'which', 'who'].includes(words[owner.from]?.text ?? '')) return false;
   // "provide instruction to reinforce skills": hangs on it, so it is its own.
   for (let at: number = owner.governor, guard = 0; at >= 0 && guard < 6; guard += 1) {
     if (duties[at] === duty) return false;

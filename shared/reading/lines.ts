@@ -253,7 +253,10 @@ function numberAt(text: string, start: number, end: number): number | null {
   while (at < end && at - from < 4 && isDigit(text, at)) at += 1;
   let kind: 'digits' | 'letter' | 'roman' = 'digits';
   if (at === from) {
-    while (at < end && at - from < 5 && 'ivxlIVXL'.includes(text[at] as string)) at += 1;
+    // "aa.", "(ff)": the alphabet's second round.
+    const twice = isLetter(text, from) && text[from] === text[from + 1] && !isLetter(text, from + 2);
+    if (twice) at += 2;
+    while (!twice && at < end && at - from < 5 && 'ivxlIVXL'.includes(text[at] as string)) at += 1;
     kind = at - from > 1 ? 'roman' : 'letter';
     if (at - from <= 1) {
       at = from;

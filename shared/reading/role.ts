@@ -8,6 +8,7 @@ import {
   gerundTitles,
   groupLabels,
   leaders,
+  leadVerbs,
   licenseWords,
   linkWords,
   listSigns,
@@ -102,7 +103,7 @@ const singular = (word: string): string => {
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 };
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(singular));
-const tokensOf = (phrase: string): string[] => phrase.split(' ').map(singular);
+const tokensOf = (phrase: string): string[] => phrase.split(/[ -]/).map(singular);
 
 const leaderSet = setOf(leaders);
 const topicSet = setOf(topicWords);
@@ -165,8 +166,9 @@ function decide(jobs: readonly Job[]): Job | null {
   const para = jobs.find((job) => job.role === 'para');
   const first = jobs.find((job) => job.role === 'para' || job.role === 'other') ?? null;
   if (!para || !first || first.role === 'para') return para ?? first;
-  if (first.leader && (para.plural || first.bare)) return first;
-  return para.firm ? para : first;
+  // "Supervisor, Paraeducators"; but "Supervisor/Para" is both.
+  if (first.leader && (para.plural || (first.bare && !para.joined))) return first;
+  return para.firm || para.joined ? para : first;
 }
 
 function toSegments(words: readonly Word[]): Segment[] {
@@ -229,9 +231,8 @@ function headOf(segments: readonly Segment[], index: number): Job | null {
     if (!topical(para) || !others) return jobOf(tokens, para, 'para', true);
   }
   const head = own.filter((mention) => mention.noun.name !== 'para').at(-1);
-  if (!head) return null;
+  if (!head || head.noun.kind === 'none') return null;
   const { kind, tokens: nounTokens } = head.noun;
-  if (kind === 'none') return null;
   if (kind === 'para') return jobOf(tokens, head, 'para', nounTokens.length > 1);
   if (kind === 'other') return jobOf(tokens, head, 'other', true);
   const job = jobOfDoubtful(segments, index, head, kind);
@@ -241,11 +242,15 @@ function headOf(segments: readonly Segment[], index: number): Job | null {
   return rest?.role === 'para' ? rest : job;
 }
 
-/** "Paraprofessional Coordinator", "Para Program Manager": the leader right after, or null. */
+/** "Paraprofessional Coordinator", "Para Hiring Specialist": the leader right after, or null. A "Paraprofessional Specialist" leads none. */
 function leaderAfter(tokens: readonly Token[], own: readonly Mention[], para: Mention): Mention | null {
   let at = para.to;
   while (topicSet.has(tokens[at]?.text ?? '')) at += 1;
-  return own.find((mention) => mention.from === at && leaderSet.has(mention.noun.name)) ?? null;
+  return (
+    own.find(
+      ({ from, noun }) => from === at && leaderSet.has(noun.name) && (noun.name !== 'specialist' || at > para.to),
+    ) ?? null
+  );
 }
 
 function jobOf(
@@ -303,7 +308,7 @@ function jobOfDoubtful(segments: readonly Segment[], index: number, head: Mentio
   if (found.length === 0 && bare) {
     const near = [
       tokens.slice(head.to),
-      segments[index + 1]?.tokens,
+      segments[index + 1]?.joined ? undefined : segments[index + 1]?.tokens,
       row.alone === 'unknown' ? segments[index - 1]?.tokens : [],
     ];
     for (const part of near) {
@@ -392,8 +397,9 @@ const articleOpenerPhrases = toSigns(articleOpeners);
 const articlePhrases = toSigns(articleSigns);
 const postingPhrases = toSigns(postingSigns);
 
-/** Kinds of line that speak of what the job holder does or is: titles do not stand there. */
 const gerundSet = new Set(gerundTitles);
+const leadVerbSet = new Set(leadVerbs);
+/** Kinds of line that speak of what the job holder does or is: titles do not stand there. */
 const bodyKinds: ReadonlySet<Kind> = new Set([
   'duty',
   'reporting',
@@ -423,7 +429,7 @@ export function toPosting(text: string, lines: readonly ReadLine[], title = ''):
   if (reading.role === 'para') return toPara(textOf(source, reading.job), two);
   const subject = readSubject(text, lines);
   if (reading.role === 'other' && reading.job) {
-    if (two) return toPara(textOf(source, reading.job), two);
+    if (two && reading.job.name === 'substitute teacher') return toPara(textOf(source, reading.job), two);
     // A site's own title over a para's: the posting's own field and its sentences say more.
     if (top.role === 'para' && top.field) return toPara(textOf(text, top.job), null);
     if (subject.para >= 6 && subject.other === 0) return toPara(subject.evidence, null);
@@ -526,27 +532,28 @@ function toPage(text: string, lines: readonly ReadLine[], title: string, given: 
   const lists = firstSign(listPhrases, titleWords);
   if (given.job && !opens && !lists) return null;
   const opener = opens ? title : textOf(text, openerIn(lines));
-  const said = countSigns(articlePhrases, lines);
-  const posted = countSigns(postingPhrases, lines);
+  const said = countSigns(articlePhrases, lines).count;
+  const posted = countSigns(postingPhrases, lines).count;
   const long = lines.reduce((sum, line) => sum + line.words.length, 0) > ARTICLE_WORDS;
   if (long && ((opener && said > 0 && said + 1 > posted) || (said > 3 && said > posted))) {
     const template = /template|sample|example/i.test(opener);
     return { role: 'none', evidence: opener, looksLike: template ? 'a job description template' : 'an article' };
   }
   const head = lines.slice(0, TOP).find(({ words }) => words.length < 14 && firstSign(listPhrases, words)) ?? null;
-  const { names, rows, run } = readList(text);
+  const { names, rows, run, first } = readList(text);
   // The same job thrice is a page's path, heading and field; many rows of one job are its grades.
   if (rows < (lists || head ? 3 : 5) + (names > 1 ? 0 : 3) || run > 3) return null;
-  return { role: 'none', evidence: lists ? title : textOf(text, head), looksLike: 'a list of jobs' };
+  return { role: 'none', evidence: lists ? title : head ? textOf(text, head) : first, looksLike: 'a list of jobs' };
 }
 
 /**
  * Reads a text as a list of jobs: how many different jobs and rows it has, and the longest run of duties between two rows (in a list
  * each has few, if any). It reads physical lines, for a row's " - " is a bullet to the lines of a posting.
  */
-function readList(text: string): { names: number; rows: number; run: number } {
+function readList(text: string): { names: number; rows: number; run: number; first: string } {
   const [names, rows] = [new Set<string>(), new Set<string>()];
   let [longest, run, start] = [0, 0, 0];
+  let first = '';
   while (start < text.length) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
@@ -557,12 +564,13 @@ function readList(text: string): { names: number; rows: number; run: number } {
     if (job && isTitle(words, job) && isNamed(text, words, job)) {
       names.add(job.role === 'para' ? 'para' : job.name);
       rows.add(text.slice(start, end).trim().toLowerCase());
+      first ||= text.slice(start, end).trim();
       run = 0;
     } else if (verb && words.length > 3) run += 1;
     longest = Math.max(longest, run);
     start = end + 1;
   }
-  return { names: names.size, rows: rows.size, run: longest };
+  return { names: names.size, rows: rows.size, run: longest, first };
 }
 
 function openerIn(lines: readonly ReadLine[]): ReadLine | null {
@@ -608,14 +616,18 @@ function firstSign(signs: Signs, words: readonly Word[]): boolean {
   return words.some((_, at) => signsAt(signs, words, at).length > 0);
 }
 
-/** How many different signs stand in the lines. */
-function countSigns(signs: Signs, lines: readonly ReadLine[]): number {
+/** How many different signs stand in the lines, and the words of the first. */
+function countSigns(signs: Signs, lines: readonly ReadLine[]): { count: number; first: Span | null } {
   const met = new Set<Phrase>();
+  let first: Span | null = null;
   for (const { words } of lines)
-    words.forEach((_, at) => {
-      for (const { phrase } of signsAt(signs, words, at)) met.add(phrase);
+    words.forEach((word, at) => {
+      for (const { phrase, to } of signsAt(signs, words, at)) {
+        met.add(phrase);
+        first ??= { start: word.start, end: (words[to - 1] as Word).end };
+      }
     });
-  return met.size;
+  return { count: met.size, first };
 }
 
 // Titles in the text
@@ -660,7 +672,9 @@ function readCell(text: string, line: ReadLine, { start, end }: Span): TitleRead
   const colon = words.findIndex((word, at) => at > 0 && word.text === ':' && !isRatio(text, word));
   const reading = readTitle(text, start, words[colon]?.start ?? end);
   const body = bodyKinds.has(line.kind);
-  if (!reading.job || !isTitle(words, reading.job)) return nothing;
+  const opening = verbForms.get(words.find((word) => !word.mark)?.text ?? '');
+  // "Supervise paraprofessionals" is another's duty.
+  if (!reading.job || !isTitle(words, reading.job) || leadVerbSet.has(opening?.lemma ?? '')) return nothing;
   const ends = text[end - 1] === '.' && words.length > 6;
   if (reading.role === 'para') return line.kind !== 'terms' && (ends || (body && words.length > 5)) ? nothing : reading;
   // "School Nurse: 555-0100", "Works beside the teacher" and "Coach a sport" name those that a para works with, or a duty.
@@ -755,8 +769,10 @@ function readSubject(text: string, lines: readonly ReadLine[]): Subject {
       }
     }
   const body = lines.filter((line) => line.kind !== 'legal');
-  subject.para += Math.min(4, 2 * countSigns(paraSignPhrases, body)) + Math.min(1, countSigns(schoolingPhrases, body));
-  subject.other += Math.min(3, countSigns(otherSignPhrases, body));
+  const signs = countSigns(paraSignPhrases, body);
+  subject.para += Math.min(4, 2 * signs.count) + Math.min(1, countSigns(schoolingPhrases, body).count);
+  subject.evidence ||= textOf(text, signs.first);
+  subject.other += Math.min(3, countSigns(otherSignPhrases, body).count);
   return subject;
 }
 

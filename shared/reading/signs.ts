@@ -45,7 +45,7 @@ export function toGoodSigns(text: string, lines: readonly ReadLine[]): Span[] {
 }
 
 /** Marks that a sentence may begin with; a tick box or a bullet is no part of it. */
-const opening = new Set(['(', '"', '“', '$', '[']);
+const opening = new Set(['(', '"', '“', '$', '[', '%']);
 
 /** The sentences of every line, in order; a semicolon or a colon does not end one. */
 export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[] {
@@ -56,13 +56,25 @@ export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[
     for (const limit of [...sentenceEnds(text, line.start, line.end), line.end]) {
       const from = at;
       while (at < line.words.length && (line.words[at] as Word).start < limit) at += 1;
-      const words = line.words.slice(from, at);
+      const words = parted(line.words.slice(from, at));
       const first = words.find((word) => !word.mark || opening.has(word.text));
       if (!first || words.every((word) => word.mark)) continue;
       out.push({ start: first.start, end: endOf(text, words, limit), line, words, negative: under });
     }
   }
   return out;
+}
+
+const leading = new Set(['under', 'with', 'at', 'by', 'in']);
+const goesOn = new Set(['or', 'and', 'who', 'which', 'that', 'with']);
+
+/** A comma that ends a leading "Under the direction of ..." parts it from the rest as a semicolon would. */
+function parted(words: readonly Word[]): readonly Word[] {
+  if (!leading.has(words.find((word) => !word.mark)?.text ?? '')) return words;
+  const comma = words.findIndex((word, at) => word.text === ',' && !goesOn.has(words[at + 1]?.text ?? ''));
+  const relative = words.findIndex(({ text }) => text === 'who' || text === 'which' || text === 'that');
+  if (relative >= 0 && relative < comma) return words;
+  return comma < 0 ? words : words.with(comma, { ...(words[comma] as Word), text: ';' });
 }
 
 /** The last word's end, with the closing marks after it. */
@@ -107,7 +119,8 @@ function inSentence(sentence: Sentence): Span[] | null {
     const whole = sentence.end - sentence.start < LONG;
     if (one.sign.shows === 'sentence' && whole) return [{ start: sentence.start, end: sentence.end }];
     const span = one.sign.shows === 'clause' && whole ? clauseAround(words, at) : at;
-    clauses.push({ start: (words[span.from] as Word).start, end: (words[span.to - 1] as Word).end });
+    const end = span.to === words.length ? sentence.end : (words[span.to - 1] as Word).end;
+    clauses.push({ start: (words[span.from] as Word).start, end });
   }
   clauses = clauses.sort((one, other) => one.start - other.start || other.end - one.end);
   return clauses.filter((one, index) => clauses.slice(0, index).every((other) => other.end <= one.start));
@@ -142,6 +155,6 @@ function clauseAround(words: readonly Word[], { from, to }: Place): Place {
   while (start > 0 && (words[start - 1] as Word).text !== ';') start -= 1;
   let end = to;
   while (end < words.length && (words[end] as Word).text !== ';') end += 1;
-  while (end > to && (words[end - 1] as Word).mark) end -= 1;
+  if (end < words.length) while (end > to && (words[end - 1] as Word).mark) end -= 1;
   return { from: start, to: end };
 }

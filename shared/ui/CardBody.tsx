@@ -1,56 +1,64 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../types.ts';
+import type { About } from './about.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { ruleOf } from './lookup.ts';
+import { usePhrases } from './language.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { effectName, wordsOf } from './words.ts';
 
 interface Props {
   text: string;
   finding: Finding;
+  about: About;
   onCopy?: ((question: string) => void) | undefined;
   onDismiss?: (() => void) | undefined;
+  /** Stands in place of the plain "Not here" button. */
+  dismiss?: ComponentChildren;
 }
 
 /** The open part of a card: why, what was looked for, a better sentence, the question, the sources. */
-export function CardBody({ text, finding, onCopy, onDismiss }: Props) {
+export function CardBody({ text, finding, about, onCopy, onDismiss, dismiss }: Props) {
+  const { card } = usePhrases();
   return (
     <>
       <p class="card-why">{finding.why}</p>
       <dl class="facts">
-        <LookedFor text={text} finding={finding} />
-        <dt>Better</dt>
+        <LookedFor text={text} finding={finding} about={about} />
+        <dt>{card.better}</dt>
         <dd>{finding.rewrite}</dd>
-        <dt>Ask</dt>
+        <dt>{card.ask}</dt>
         <dd>{finding.ask}</dd>
-        <SourceLinks ids={finding.sources} />
+        <SourceLinks sources={about.sources} />
       </dl>
       <p class="buttons no-print">
-        <CopyButton text={finding.ask} label="Copy question" primary onCopy={onCopy} />
+        <CopyButton text={finding.ask} label={card.copyQuestion} primary onCopy={onCopy} />
         {onDismiss && (
           <button type="button" class="button" onClick={onDismiss}>
-            Not here
+            {card.notHere}
           </button>
         )}
+        {dismiss}
       </p>
     </>
   );
 }
 
 /** The words that would have made the line fine, and the hedges that were met, each with what it did. */
-function LookedFor({ text, finding }: { text: string; finding: Finding }) {
-  const phrases = ruleOf(finding.rule)?.lookedFor ?? [];
+function LookedFor({ text, finding, about }: { text: string; finding: Finding; about: About }) {
+  const say = usePhrases();
+  const phrases = about.lookedFor;
   return (
     <>
       {phrases.length > 0 && (
         <>
-          <dt>Looked for</dt>
-          <dd>{phrases.map((phrase) => `“${phrase}”`).join(', ')}. Not found here.</dd>
+          <dt>{say.card.lookedFor}</dt>
+          <dd>{say.card.notFound(phrases.map((phrase) => `“${phrase}”`).join(', '))}</dd>
         </>
       )}
-      {finding.hedges.length > 0 && <dt>Found</dt>}
+      {finding.hedges.length > 0 && <dt>{say.card.found}</dt>}
       {finding.hedges.map((hedge) => (
         <dd key={`${hedge.code}-${hedge.start}`}>
-          “{wordsOf(text, hedge)}”, which {effectName(hedge.effect)}.
+          {say.card.hedge(wordsOf(text, hedge), effectName(hedge.effect, say))}
         </dd>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { CheckReport, CheckResult, Report } from '../types.ts';
+import { usePhrases } from './language.ts';
 import { checkOf } from './lookup.ts';
 import { resultName, wordsOf } from './words.ts';
 
@@ -6,6 +7,7 @@ const order: CheckResult[] = ['missing', 'partly', 'present'];
 
 /** What a good posting says, and whether this one says it: missing first. */
 export function CheckList({ report, text }: { report: Report; text: string }) {
+  const say = usePhrases();
   return (
     <div class="checks">
       {order.map((result) => {
@@ -14,7 +16,7 @@ export function CheckList({ report, text }: { report: Report; text: string }) {
         return (
           <section key={result}>
             <h3 class="panel-title">
-              {resultName(result)} <span class="count">{found.length}</span>
+              {resultName(result, say)} <span class="count">{found.length}</span>
             </h3>
             <ul class="rows">
               {found.map((check) => (
@@ -30,13 +32,14 @@ export function CheckList({ report, text }: { report: Report; text: string }) {
 
 /** One check: its name, then the words that passed it, or what a good posting would say. */
 function CheckRow({ check, text }: { check: CheckReport; text: string }) {
+  const say = usePhrases();
   const about = checkOf(check.id);
   const said = check.start === null || check.end === null ? '' : wordsOf(text, { start: check.start, end: check.end });
   return (
     <li class="row">
       <div class="row-name">
         <ResultMark result={check.result} />
-        {about?.name}
+        {say.check(check.id) ?? about?.name}
       </div>
       {said && <p class="said">“{said}”</p>}
       {check.result !== 'present' && about && <p>{about.pass}</p>}

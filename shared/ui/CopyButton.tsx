@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usePhrases } from './language.ts';
 
 interface Props {
   text: string;
@@ -10,13 +11,14 @@ interface Props {
 
 /** A button that copies a text and says so in its own words. */
 export function CopyButton({ text, label, primary = false, onCopy }: Props) {
+  const say = usePhrases();
   const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
   const copy = async () => {
     try {
       await (onCopy ? onCopy(text) : navigator.clipboard.writeText(text));
-      setSaid({ of: text, words: 'Copied' });
+      setSaid({ of: text, words: say.copied });
     } catch {
-      setSaid({ of: text, words: 'Could not copy' });
+      setSaid({ of: text, words: say.copyFailed });
     }
   };
   return (

@@ -1,12 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../types.ts';
+import type { About } from './about.ts';
 import { CardBody } from './CardBody.tsx';
-import { ruleOf } from './lookup.ts';
+import { usePhrases } from './language.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { severityName, wordsOf } from './words.ts';
 
 interface Props {
   text: string;
   finding: Finding;
+  /** What the knowledge adds: the rule's name, the words looked for, the sources. */
+  about: About;
   open: boolean;
   onToggle: () => void;
   /** Shows the words in the posting; without it the quote is plain text. */
@@ -15,6 +19,8 @@ interface Props {
   onCopy?: ((question: string) => void) | undefined;
   /** Sets the finding aside; without it the button is not there. */
   onDismiss?: (() => void) | undefined;
+  /** More ways to set it aside, in place of that button. */
+  dismiss?: ComponentChildren;
   /** The card's id in the page, so that a mark can point to it. */
   id?: string | undefined;
   /** The id of the mark in the page that the quote points to. */
@@ -22,7 +28,20 @@ interface Props {
 }
 
 /** One finding: a line and a quote when closed, everything we know about it when open. */
-export function FindingCard({ text, finding, open, onToggle, onShow, onCopy, onDismiss, id, markId }: Props) {
+export function FindingCard({
+  text,
+  finding,
+  about,
+  open,
+  onToggle,
+  onShow,
+  onCopy,
+  onDismiss,
+  dismiss,
+  ...ids
+}: Props) {
+  const { id, markId } = ids;
+  const say = usePhrases();
   const quote = `“${wordsOf(text, finding)}”`;
   const show = (event: Event) => {
     event.preventDefault();
@@ -32,23 +51,23 @@ export function FindingCard({ text, finding, open, onToggle, onShow, onCopy, onD
     <article class="card" id={id} data-severity={finding.severity} data-open={open}>
       <p class="severity">
         <SeverityIcon severity={finding.severity} />
-        {severityName(finding.severity)}
+        {severityName(finding.severity, say)}
       </p>
       <h3 class="card-name">
         <button type="button" aria-expanded={open} onClick={onToggle}>
-          {ruleOf(finding.rule)?.name ?? finding.rule}
+          {say.rule(finding.rule) ?? about.name}
         </button>
       </h3>
       <p class="quote">
         {onShow ? (
-          <a href={`#${markId ?? ''}`} onClick={show} title="Show in the posting">
+          <a href={`#${markId ?? ''}`} onClick={show} title={say.card.show}>
             {quote}
           </a>
         ) : (
           quote
         )}
       </p>
-      {open && <CardBody text={text} finding={finding} onCopy={onCopy} onDismiss={onDismiss} />}
+      {open && <CardBody {...{ text, finding, about, onCopy, onDismiss, dismiss }} />}
     </article>
   );
 }

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../types.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { aboutOf } from './lookup.ts';
 
 interface Props {
   text: string;
@@ -10,6 +12,8 @@ interface Props {
   onShow?: ((index: number) => void) | undefined;
   onCopy?: ((question: string) => void) | undefined;
   onDismiss?: ((index: number) => void) | undefined;
+  /** More ways to set a finding aside, in place of that button. */
+  dismiss?: ((index: number) => ComponentChildren) | undefined;
   /** Ids of the cards are this and the index: `finding-0`. */
   cardId?: string;
   /** Ids of the marks are this and the index: `mark-0`. */
@@ -25,11 +29,13 @@ export function FindingList({ text, report, current, onSelect, cardId = 'finding
           <FindingCard
             text={text}
             finding={finding}
+            about={aboutOf(finding)}
             open={index === current}
             onToggle={() => onSelect(index === current ? null : index)}
             onShow={on.onShow && (() => on.onShow?.(index))}
             onCopy={on.onCopy}
             onDismiss={on.onDismiss && (() => on.onDismiss?.(index))}
+            dismiss={on.dismiss?.(index)}
             id={`${cardId}-${index}`}
             markId={`${markId}-${index}`}
           />

@@ -1,5 +1,6 @@
 import { categories } from '../knowledge/categories.ts';
 import type { Kind, Report } from '../types.ts';
+import { usePhrases } from './language.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { kindName, severityName, wordsOf } from './words.ts';
 
@@ -25,17 +26,18 @@ const otherKinds: Kind[] = [
 
 /** Every line of the posting under the category or kind it was given; headings are left out. */
 export function LineList({ text, report, onShow }: Props) {
+  const say = usePhrases();
   const lines = report.lines.map((line, index) => ({ ...line, index }));
   const groups = [
     ...categories.map(({ id, name, family }) => ({
       key: id as string,
-      name,
+      name: say.category(id) ?? name,
       family: family as string | undefined,
       lines: lines.filter((line) => line.kind === 'duty' && line.category === id),
     })),
     ...otherKinds.map((kind) => ({
       key: kind as string,
-      name: kindName(kind),
+      name: kindName(kind, say),
       family: undefined,
       lines: lines.filter((line) => line.kind === kind && line.category === null),
     })),
@@ -81,6 +83,7 @@ function LineText({ words, id, show }: { words: string; id: string; show?: (() =
 
 /** The strokes of the findings on a line, each with its name for those who do not see it. */
 function Flags({ report, line }: { report: Report; line: number }) {
+  const say = usePhrases();
   const severities = new Set(
     report.findings.filter((finding) => finding.line === line).map(({ severity }) => severity),
   );
@@ -89,7 +92,7 @@ function Flags({ report, line }: { report: Report; line: number }) {
       {[...severities].map((severity) => (
         <span key={severity}>
           <SeverityIcon severity={severity} />
-          <span class="visually-hidden"> ({severityName(severity)})</span>
+          <span class="visually-hidden"> ({severityName(severity, say)})</span>
         </span>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { categories, families } from '../knowledge/categories.ts';
 import type { FamilyId, Summary } from '../types.ts';
+import { usePhrases } from './language.ts';
 
 /** How many duties each family has, in the families' own order, empty ones left out. */
 export function mixOf(summary: Summary): { id: FamilyId; name: string; count: number }[] {
@@ -14,6 +15,7 @@ export function mixOf(summary: Summary): { id: FamilyId; name: string; count: nu
 
 /** The mix of duties as one bar, with the same in numbers and words under it. Nothing when there are no duties. */
 export function MixBar({ summary }: { summary: Summary }) {
+  const say = usePhrases();
   const mix = mixOf(summary);
   const total = mix.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
@@ -28,11 +30,11 @@ export function MixBar({ summary }: { summary: Summary }) {
           return <rect key={id} data-family={id} x={`${x}%`} y="-2" width={`${before - x}%`} height="14" />;
         })}
       </svg>
-      <ul class="mix-legend" aria-label="Mix of duties">
+      <ul class="mix-legend" aria-label={say.mix}>
         {mix.map(({ id, name, count }) => (
           <li key={id}>
             <span class="swatch" data-family={id} />
-            <b>{count}</b> {name}
+            <b>{count}</b> {say.family(id)?.toLowerCase() ?? name}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Report } from '../types.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { usePhrases } from './language.ts';
 import { questionsFor } from './questions.ts';
 
 interface Props {
@@ -9,14 +10,15 @@ interface Props {
 
 /** Interview questions fitted to this posting, to read or to copy as one list. */
 export function Questions({ report, onCopy }: Props) {
-  const groups = questionsFor(report);
+  const say = usePhrases();
+  const groups = questionsFor(report, say);
   const all = groups
     .map(({ title, questions }) => `${title}\n${questions.map(({ ask }) => `- ${ask}`).join('\n')}`)
     .join('\n\n');
   return (
     <div class="questions">
       <p class="buttons no-print">
-        <CopyButton text={all} label="Copy all questions" onCopy={onCopy} />
+        <CopyButton text={all} label={say.copyQuestions} onCopy={onCopy} />
       </p>
       {groups.map(({ title, questions }) => (
         <section key={title}>

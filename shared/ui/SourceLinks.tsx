@@ -1,23 +1,22 @@
-import type { Source } from '../types.ts';
-import { sourcesOf, speakerOf } from './lookup.ts';
-import { numberOpening } from './words.ts';
+import type { SourceShown } from './about.ts';
+import { usePhrases } from './language.ts';
 
 /** Sources shown at once: more would bury the question above them. */
 const shown = 2;
 
 /** Who says so, linked where it can be read, each with what to look up; a long list is folded. */
-export function SourceLinks({ ids }: { ids: string[] }) {
-  const sources = sourcesOf(ids);
+export function SourceLinks({ sources }: { sources: SourceShown[] }) {
+  const { card } = usePhrases();
   const more = sources.slice(shown);
   if (sources.length === 0) return null;
   return (
     <>
-      <dt>{sources.length === 1 ? 'Source' : 'Sources'}</dt>
+      <dt>{sources.length === 1 ? card.source : card.sources}</dt>
       <dd>
         <Links sources={sources.slice(0, shown)} />
         {more.length > 0 && (
           <details class="more">
-            <summary>{numberOpening(more.length)} more</summary>
+            <summary>{card.more(more.length)}</summary>
             <Links sources={more} />
           </details>
         )}
@@ -26,21 +25,22 @@ export function SourceLinks({ ids }: { ids: string[] }) {
   );
 }
 
-function Links({ sources }: { sources: Source[] }) {
+function Links({ sources }: { sources: SourceShown[] }) {
+  const { card } = usePhrases();
   return (
     <ul class="sources">
       {sources.map((source) => (
         <li key={source.id}>
           {source.url ? (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {speakerOf(source)}
+              {source.speaker}
             </a>
           ) : (
-            speakerOf(source)
+            source.speaker
           )}
           <span class="cite">
             {source.title}
-            {!source.verified && ', known from others’ quotations'}
+            {!source.verified && card.quoted}
           </span>
         </li>
       ))}

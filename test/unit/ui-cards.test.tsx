@@ -6,7 +6,7 @@ import { rules } from '../../shared/knowledge/rules/index.ts';
 import { sources } from '../../shared/knowledge/sources.ts';
 import type { Finding } from '../../shared/types.ts';
 import { FindingCard } from '../../shared/ui/FindingCard.tsx';
-import { speakerOf } from '../../shared/ui/lookup.ts';
+import { aboutOf, speakerOf } from '../../shared/ui/lookup.ts';
 import { MixBar, mixOf } from '../../shared/ui/MixBar.tsx';
 
 const text = 'Plan lessons as needed <b>today</b>';
@@ -32,7 +32,15 @@ function findingOf(rule: (typeof rules)[number]): Finding {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the card of %s', (_, rule) => {
   const card = (open: boolean) =>
     renderToString(
-      h(FindingCard, { text, finding: findingOf(rule), open, onToggle: nothing, onShow: nothing, onDismiss: nothing }),
+      h(FindingCard, {
+        text,
+        finding: findingOf(rule),
+        about: aboutOf(findingOf(rule)),
+        open,
+        onToggle: nothing,
+        onShow: nothing,
+        onDismiss: nothing,
+      }),
     );
 
   test('says everything when open', () => {

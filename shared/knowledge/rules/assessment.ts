@@ -249,7 +249,7 @@ export const assessment: Rule[] = [
       {
         verbs: ['administer', 'conduct', 'give', 'perform', 'deliver', 'complete', 'run', 'carry'],
         objects: [
-          '.. diagnostic|standardized|state|norm|psychological|alternate|screening|iep|progress|benchmark|academic|formal|developmental|portfolio|reading|wida|access|eligibility|language|placement|district|proficiency|formative|summative|achievement|psychoeducational|ongoing|speech|dyslexia|educational .. .. assessment|assessments|test|tests|testing|screening|screenings|screeners|screener|instruments|evaluations|exams|probes|checks|inventories',
+          '.. diagnostic|standardized|state|norm|psychological|alternate|screening|iep|progress|benchmark|academic|formal|developmental|portfolio|reading|wida|access|eligibility|language|placement|district|proficiency|formative|summative|achievement|psychoeducational|ongoing|speech|dyslexia|educational .. .. assessment|assessments|test|tests|testing|screening|screenings|screeners|screener|instruments|evaluations|exams|probes|inventories',
           '.. benchmarks|screenings|screeners',
           'diagnostics',
           '.. progress monitoring',
@@ -263,7 +263,7 @@ export const assessment: Rule[] = [
         verbs: ['administer', 'conduct', 'give', 'perform', 'do'],
         objects: ['.. test|tests|testing|quizzes', '.. assessment|assessments|exams'],
         severity: 'ask',
-        without: ['spelling|practice|makeup|teacher', 'vision|hearing'],
+        without: ['spelling|practice|makeup|teacher', 'make up', 'oral*', 'vision|hearing'],
       },
       {
         verbs: ['assess'],

@@ -147,7 +147,7 @@ export const behavior: Rule[] = [
       },
       {
         says: [
-          'as ?an ?a ?the ... advisor|advisors|adviser|counselor|counselors|dean|caseworker|social|case|advisory',
+          '~serve|act|work|function as ?an ?a ?the ... advisor|advisors|adviser|counselor|counselors|dean|caseworker|social|case|advisory',
           '~be ?an ?a ?the .. advisor|counselor|dean',
           'responsible for .. .. .. advising|counseling',
           'college and career advising',
@@ -257,7 +257,7 @@ export const behavior: Rule[] = [
           '.. physical .. management|intervention|interventions|control|force',
           '.. .. physical behavior management .. practices',
         ],
-        without: ['mechanical restraint .. ~not', 'car|seat|bus', 'on .. hold', 'wheelchair'],
+        without: ['motor', 'wheelchair|wheelchairs', 'car|seat|bus', 'on .. hold', 'wheelchair'],
       },
       {
         verbs: ['hold', 'block'],

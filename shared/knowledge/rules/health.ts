@@ -89,6 +89,7 @@ export const health: Rule[] = [
         without: [
           'first aid',
           'forms|records|log|logs|supplies|training|kit',
+          'confidence|independence|self',
           'remind*',
           'medication ?errors ~report',
           'personal care',
@@ -207,7 +208,7 @@ export const health: Rule[] = [
         ],
       },
       {
-        verbs: ['write', 'develop', 'create', 'draft', 'design', 'prepare', 'initiate', 'revise'],
+        verbs: ['write', 'develop', 'create', 'draft', 'design', 'prepare', 'revise'],
         objects: [
           '.. .. health .. plan|plans|careplans',
           '.. medical|nursing|care|treatment plan|plans',
@@ -228,7 +229,10 @@ export const health: Rule[] = [
           'without .. .. medical supervision',
           '~decide ... sent|go|goes|sends home',
         ],
-        without: ['nursing degree|home|assistant|license|school|mothers|notes|documentation|records'],
+        without: [
+          '~follow|implement|carry|use|know ... nursing',
+          'nursing degree|home|assistant|license|school|mothers|notes|documentation|records',
+        ],
       },
       { says: ['nursing documentation|notes|records|logs', 'health|medical records .. .. author'], severity: 'ask' },
       { verbs: ['initiate', 'maintain'], objects: ['.. student .. health records'], severity: 'ask' },
@@ -314,7 +318,7 @@ export const health: Rule[] = [
           '.. therapeutic|psychotherapeutic .. services|interventions|treatment|treatments|sessions',
           '.. psychotherapy',
           '.. psychological .. services|support|supports|treatment',
-          '.. speech|occupational|physical|mental services|exercises|sessions|health',
+          '.. speech|occupational|physical services|exercises|sessions',
           '.. applied behavior analysis',
           '.. speech|language sessions',
         ],

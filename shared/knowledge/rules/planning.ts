@@ -229,7 +229,7 @@ export const planning: Rule[] = [
       {
         verbs: ['select', 'choose', 'pick'],
         objects: [
-          'instructional|teaching|curriculum|learning|intervention|appropriate .. materials|resources|books|aids|program|programs',
+          '?a ?variety ?of instructional|teaching|curriculum|learning|intervention|appropriate .. materials|resources|books|aids|program|programs',
           'textbook|textbooks',
           '.. reading|math program|programs',
           'curriculum|curricula',
@@ -356,7 +356,13 @@ export const planning: Rule[] = [
           'appropriate .. accommodations|modifications',
         ],
       },
-      { verbs: ['make'], objects: ['.. modification|modifications', '.. adaptations', 'accommodations'] },
+      {
+        verbs: ['make'],
+        objects: [
+          '?daily ?appropriate ?needed ?necessary ?individual ?curriculum ?instructional ?lesson modifications|adaptations',
+          'accommodations',
+        ],
+      },
       {
         says: [
           'decide|decides|deciding which .. accommodations|modifications|assignments',

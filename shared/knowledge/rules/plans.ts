@@ -60,8 +60,8 @@ export const plans: Rule[] = [
       },
       { verbs: ['write', 'draft', 'develop'], objects: ['.. goals|objectives'], with: ['iep|ieps'] },
       {
-        verbs: ['set', 'establish', 'determine', 'define', 'decide', 'choose'],
-        objects: ['.. goal|goals', '.. objective|objectives', '.. services', '.. placement', '.. placements'],
+        verbs: ['set', 'establish', 'determine', 'define', 'decide'],
+        objects: ['.. goals', '.. objectives', '.. services', '.. placement', '.. placements'],
         without: [
           'own|personal|professional',
           'up',
@@ -141,7 +141,8 @@ export const plans: Rule[] = [
       {
         says: [
           '~complete|perform|provide|do|conduct|handle|include|manage|carry ?out .. .. case management',
-          'as ?a ?the ?primary ?an .. case manager|managers|coordinator|carrier',
+          '~serve|act|function|work|be as ?a ?the ?primary ?an .. case manager|managers|carrier',
+          'as ?a ?the ?primary case manager for|of|to',
           'case manage|manages|managing',
           'casemanage*',
           '~carry|manage|hold|oversee|maintain .. .. caseload',
