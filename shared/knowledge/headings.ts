@@ -3,6 +3,23 @@ import type { Kind } from '../types.ts';
 /** What stands under a heading. `negative`: what the para does NOT do. */
 export type Section = Kind | 'negative';
 
+/** Words in a heading that make its "not" deny nothing. */
+export const notNegative: readonly string[] = [
+  'not limited',
+  'not be limited',
+  'not only',
+  'exhaustive',
+  'inclusive',
+  'not all',
+  'not intended',
+  'not necessarily',
+  'not listed',
+  'not exempt',
+  'may not be',
+  'not discriminate',
+  'not include all',
+];
+
 /**
  * Heading vocabulary, most telling first: the first entry whose words all stand in the heading, in order and side by side, decides.
  * Words are lower case; "dut*" covers duty, duties. Source: the headings met in real postings, grouped by what stood under them.

@@ -15,6 +15,10 @@ export interface Sign {
   shows: 'sentence' | 'clause' | 'words';
 }
 
+/** Those who may direct a para's daily work; an office or program manager is none. */
+export const professional =
+  'teacher|teachers|educator|educators|instructor|instructors|interventionist|interventionists|specialist|specialists|librarian|nurse|nurses|therapist|therapists|pathologist|pathologists|slp|bcba|analyst|psychologist|psychologists|counselor|counselors|clinician|audiologist|professional|professionals';
+
 const not = "not|never|cannot|can't|won't|doesn't|don't|isn't|aren't|shouldn't|mustn't|nor|neither";
 const none = `${not}|no`;
 const plan = 'plan|design|develop|write|create|prepare|select|choose';
@@ -24,7 +28,6 @@ const taught =
 const decides =
   'plan|design|introduce|diagnose|evaluate|assess|grade|interpret|determine|decide|select|choose|write|develop|judge|prescribe|originate';
 const subject = 'the|a|an|your|each|every|only';
-const professional = '@licensed|counselor';
 const directing = 'direction|supervision|guidance|oversight|leadership';
 
 /** Nobody is to use the para as a substitute, or leave a class to the para. Also what the check on class coverage looks for. */
@@ -74,11 +77,13 @@ export const signs: readonly Sign[] = [
       `without .. responsibility for`,
     ],
     unless: [
+      'work of others|other',
       'district|company|agency|employer|board|we|lost|stolen|expenses|costs|applicants|applications|budget|budgets',
       '~supervise ... other|others|staff|employees|employee|personnel|adults|subordinates',
       'supervision of ... other|others|staff|employees|employee|personnel|adults|subordinates',
       '~supervise others',
       'no|not .. responsible to',
+      'work of others|other',
       'expectation .. employment|renewal',
       'not only|limited|just',
     ],
@@ -104,7 +109,7 @@ export const signs: readonly Sign[] = [
       `${not} .. ~replace ?the teaching|instruction|it`,
       `${not} .. ~take the place of`,
       `${not} .. ~replace ... @teacher`,
-      `${not} in place of ... @licensed`,
+      `${not} in place of ... ${professional}`,
       `${not} supplant|supplants`,
       'rather than|instead of replacing|supplanting',
     ],
@@ -134,35 +139,35 @@ export const signs: readonly Sign[] = [
     says: [
       'the|a|an|every|only .. nurse|physician ?alone delegates|delegate',
       `responsibility of ?the ?a ?each ?their ... ${professional}`,
-      `responsibility .. ${rests} with ?the ?a ... @licensed`,
-      `originate|originates|originating with|from|through ... @licensed`,
+      `responsibility .. ${rests} with ?the ?a ... ${professional}`,
+      `originate|originates|originating with|from|through ... ${professional}`,
       `left|reserved|belong|belongs|up ?solely ?only ?entirely to|for ?the ?a .. certified|licensed|certificated teacher|teachers|staff|nurse|personnel`,
-      `only ?by ?a ?an ?the ... @licensed ~${decides}`,
-      `only ?by ?a ?an ?the ... @licensed may|can|will|shall|is|are`,
+      `only ?by ?a ?an ?the ... ${professional} ~${decides}`,
+      `only ?by ?a ?an ?the ... ${professional} may|can|will|shall|is|are`,
       `teachers|teacher|nurse|therapist alone ~${decides}`,
-      `${directing} of ... @licensed who|and|that .. ~${decides}`,
+      `${directing} of ... ${professional} who|and|that .. ~${decides}`,
       `nurse who ~give|administer|assess|decide|handle|make`,
       `@teacher who ~plan|design|evaluate|introduce|decide|grade ?and|or ?~plan|design|evaluate all|the|every|each|lessons|instruction`,
       `@teacher ... retains|retain|keeps|keep|holds|hold|bears|bear|has|have ?the ?sole ?full ?primary ?ultimate ?final ?overall responsibility|authority|charge|say`,
       `retains|retain|retaining ?the ?sole ?full ?primary ?ultimate ?final ?overall responsibility|authority`,
     ],
     opens: [
-      `?only ?a ?an ?the ?all ?each ?every ?your ... @licensed ?staff ?member ?always ?alone ?still is|are|remain|remains|will|shall ?be|remain ?always ?solely ?ultimately ?fully ?primarily responsible|accountable|answerable for`,
-      `${subject} .. @licensed ?always ?alone ?also ?will|shall|must ~${decides}`,
+      `?only ?a ?an ?the ?all ?each ?every ?your ... ${professional} ?staff ?member ?always ?alone ?still is|are|remain|remains|will|shall ?be|remain ?always ?solely ?ultimately ?fully ?primarily responsible|accountable|answerable for`,
+      `${subject} .. ${professional} ?always ?alone ?also ?will|shall|must ~${decides}`,
       `?${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~assign|give ?all ?final grades|marks`,
       `?${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~teach ?all ?any new|concepts|material|content|lessons|skills`,
       `${subject} .. @teacher ?always ?alone ?also ?will|shall|must ~set ... goals|tasks`,
-      `certified|licensed|certificated|credentialed .. @licensed ?always ?alone ?also ?will|shall|must ~${decides}`,
+      `certified|licensed|certificated|credentialed .. ${professional} ?always ?alone ?also ?will|shall|must ~${decides}`,
       `teachers|nurses|psychologists|therapists|specialists|educators|counselors ?always ?alone ?also ?will|shall|must ~${decides}`,
       `?the|a|an registered|school|licensed nurse is|remains .. on|in site|duty|campus|the|charge`,
-      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ?and|or ?${taught} ?is ?are ?will ?shall ?must ?remain ?be .. planned|designed|taught|introduced|written|made|assigned|given|decided|determined|developed|prepared|provided|delivered|handled|done|chosen|set by ?the ?a ?an ... @licensed`,
-      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ... come|comes|originate|originates|rest|rests|stay|stays|remain|remains|belong|belongs ... @licensed`,
+      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ?and|or ?${taught} ?is ?are ?will ?shall ?must ?remain ?be .. planned|designed|taught|introduced|written|made|assigned|given|decided|determined|developed|prepared|provided|delivered|handled|done|chosen|set by ?the ?a ?an ... ${professional}`,
+      `?all ?the ?every ?each ?any ?new|final|initial|daily ... ${taught} ... come|comes|originate|originates|rest|rests|stay|stays|remain|remains|belong|belongs ... ${professional}`,
     ],
     unless: [
       '~evaluate|assess|judge ?the ?each ?a .. paraprofessional|para|paras|paraprofessionals|aide|aides|assistant|assistants|paraeducator|employee|you|your',
       'by ?the ?a paraprofessional|para|aide|assistant|paraeducator',
       'salary|apply|applicant*|candidate*|application*|applications|interview*|considered|hired',
-      'assist*|help|helps|support|supports ?the .. @licensed',
+      `assist*|help|helps|support|supports ?the .. ${professional}`,
       'in the absence',
       'knowledge|ability|willingness',
       'supervisor|principal .. ~determine|assign',
@@ -179,29 +184,35 @@ export const signs: readonly Sign[] = [
       'with ?the|a @teacher close|nearby|present|beside|checking',
       '@teacher ... in|within ?the ?close same|close|immediate|next room|proximity|reach',
       'where ?the @teacher can see|hear|watch',
-      'in|within|under ?the ?easy sight|view|hearing|earshot|eye|eyes|call of ?the ?a .. @licensed',
-      'within|in ?that ?the ?a @licensed sight|view|hearing|earshot|call|reach',
+      `in|within|under ?the ?easy sight|view|hearing|earshot|eye|eyes|call of ?the ?a .. ${professional}`,
+      `within|in ?that ?the ?a ${professional} sight|view|hearing|earshot|call|reach`,
       'close|immediate proximity to|of|with ?the ?a .. @teacher',
-      '@licensed ... ~meet|sit ?down .. with ?the ?each para|paraprofessional|aide|assistant|you|paraeducator',
+      `${professional} ... ~meet|sit ?down .. with ?the ?each para|paraprofessional|aide|assistant|you|paraeducator`,
       'close and frequent ... @teacher|licensed',
     ],
     kinds: ['summary', 'reporting', 'heading', 'terms', 'duty'],
-    unless: ['student|child|students .. close|immediate proximity', 'absence|absent', 'not .. present|nearby'],
+    unless: [
+      'substitute teacher',
+      'student|child|students .. close|immediate proximity',
+      'absence|absent',
+      'not .. present|nearby',
+    ],
     shows: 'sentence',
   },
   {
     name: 'directed by a teacher',
     says: [
-      `under ?the .. ${directing} ?and|or ?direction|supervision|guidance of ?a ?an ?the ?their ?his|her|one .. @licensed`,
-      `under ?the .. ${directing} of ... principal and|or ... @licensed`,
+      `under ?the .. ${directing} ?and|or ?direction|supervision|guidance of ?a ?an ?the ?their ?his|her|one .. ${professional}`,
+      `under ?the .. ${directing} of ... principal and|or ... ${professional}`,
       `under ?the .. ${directing} of ?a ?the .. certificated|certified|licensed|credentialed ?teaching ?instructional ?school staff|personnel|employee|member`,
-      `under .. @licensed ?direct|immediate|close|general|daily ${directing}`,
-      `at ?the direction of ?a ?the .. @licensed`,
-      `directed|supervised|guided by ?a ?an ?the .. @licensed`,
+      `under .. ${professional} ?direct|immediate|close|general|daily ${directing}`,
+      `at ?the direction of ?a ?the .. ${professional}`,
+      `directed|supervised|guided by ?a ?an ?the .. ${professional}`,
     ],
     kinds: ['summary', 'heading', 'reporting'],
     unless: [
       'under ... no|minimal',
+      'in cooperation|collaboration',
       'not under',
       'food|transportation|payroll|resources|facilities ?service|services specialist|director',
     ],

@@ -13,7 +13,7 @@ export interface Packed {
 }
 
 /** Steps of a weight on either side of zero; one letter each in the file. */
-const steps = 15;
+const steps = 9;
 
 /**
  * Weights as letters, class by class: a letter a weight packs better than bytes in base64. Features are the gaps between their sorted
@@ -32,10 +32,8 @@ export function pack(model: Trained, classes: string[]): Packed {
   let rows = '';
   for (let c = 0; c < model.width; c += 1) {
     for (let index = 0; index < model.ids.length; index += 1) {
-      const level = Math.max(
-        -steps,
-        Math.min(steps, Math.round((model.rows[index * model.width + c] as number) / scale)),
-      );
+      const value = model.rows[index * model.width + c] as number;
+      const level = Math.max(-steps, Math.min(steps, Math.round(value / scale)));
       rows += String.fromCharCode(80 + level);
     }
   }

@@ -19,6 +19,8 @@ export interface Trained {
 }
 
 export interface Settings {
+  /** Share of a line's features left out at each step, so that no line is told by a few words alone. */
+  drop: number;
   /** Features kept: the most telling ones. */
   keep: number;
   epochs: number;
@@ -91,7 +93,7 @@ function learnFrom(examples: readonly Example[], width: number, settings: Settin
     }
     for (const at of order) {
       const example = examples[at] as Example;
-      const features = dense[at] as Int32Array;
+      const features = thin(dense[at] as Int32Array, settings.drop, next);
       scores.set(bias);
       for (const row of features)
         for (let c = 0; c < width; c += 1) scores[c] = (scores[c] as number) + (rows[row * width + c] as number);
@@ -118,4 +120,16 @@ function learnFrom(examples: readonly Example[], width: number, settings: Settin
     }
   }
   return { ids, rows, bias, width };
+}
+
+/** A line's features with some left out. */
+function thin(features: Int32Array, share: number, next: () => number): Int32Array {
+  const kept = new Int32Array(features.length);
+  let count = 0;
+  for (const feature of features) {
+    if (next() < share) continue;
+    kept[count] = feature;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }

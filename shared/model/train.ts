@@ -29,7 +29,8 @@ const postings = readdirSync(folder)
 const rows = postings.reduce((sum, posting) => sum + posting.rows.length, 0);
 
 const kindSettings: Settings = {
-  keep: 4500,
+  drop: 0.4,
+  keep: 8000,
   epochs: 10,
   rate: 0.12,
   decay: 2e-5,
@@ -37,7 +38,8 @@ const kindSettings: Settings = {
   minCount: 3,
 };
 const categorySettings: Settings = {
-  keep: 6000,
+  drop: 0.4,
+  keep: 9000,
   epochs: 12,
   rate: 0.12,
   decay: 2e-5,

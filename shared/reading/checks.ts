@@ -9,8 +9,9 @@ import { toWords, type Word } from './words.ts';
 interface Said extends Span {
   kind: Kind;
   section: ReadLine['section'];
-  /** Marks that keep phrases apart in duties ("Reports to: Principal") are left out here. */
+  /** Without the marks that would keep "Reports to: Principal" apart. */
   words: readonly Word[];
+  /** Under a heading of what the para does not do. */
   negative: boolean;
   /** Among the first lines, where the title stands. */
   top: boolean;
@@ -25,8 +26,11 @@ interface Ready {
   parts: Map<string, Phrase[]>;
   /** Most telling first. */
   hints: Phrase[];
+  /** A sentence with one of these is passed over ... */
   not: Phrase[];
+  /** ... and, where there are any of these, one without them. */
   only: Phrase[];
+  /** A pass in a line of what the para does not do. */
   denied: Phrase[];
 }
 
@@ -62,7 +66,7 @@ function report(id: string, result: CheckResult, span: Span | null): CheckReport
 
 /** The title decides even where it stands outside the text; then there is nothing in the text to point at. */
 function byTitle(check: Ready, title: string, result: CheckResult, span: Span | null): CheckReport {
-  const words = bare(toWords(title));
+  const words = toBare(toWords(title));
   if (findPhrase(check.present, words)) return report(check.id, 'present', null);
   if (result === 'missing' && findPhrase(check.hints, words)) return report(check.id, 'partly', null);
   return report(check.id, result, span);
@@ -77,6 +81,7 @@ function judge(check: Ready, said: readonly Said[]): Judged {
   const parts = new Map<string, Said>();
   let most: Said | null = null;
   let count = 0;
+  let share: Said | null = null;
   let hint: Said | null = null;
   let rank = Number.POSITIVE_INFINITY;
   for (const one of said) {
@@ -89,6 +94,11 @@ function judge(check: Ready, said: readonly Said[]): Judged {
     if (findPhrase(check.present, one.words)) return { result: 'present', span: one };
     const numbers = inNumbers[check.id]?.(one) ?? [];
     if (numbers.includes('present')) return { result: 'present', span: one };
+    // One share says little; a second one makes a mix.
+    if (numbers.includes('share')) {
+      if (share) return { result: 'present', span: share };
+      share = one;
+    }
     const labels = [...check.parts].filter(
       ([label, phrases]) => numbers.includes(label) || findPhrase(phrases, one.words),
     );
@@ -128,11 +138,9 @@ const readIn: Record<string, (one: Said) => boolean> = {
   'named-supervisor': (one) => posted(one) || one.section === 'reporting',
   'supervision-statement': allBut('furniture', 'legal', 'physical', 'qualification'),
   qualifications: (one) => kinds('qualification', 'legal', 'terms', 'heading')(one) || one.section === 'qualification',
-  training: (one) => allBut('legal', 'qualification')(one) || gives.test(one.text),
+  training: (one) => allBut('legal', 'qualification')(one) || offer.test(one.text),
   hours: kinds('terms', 'heading', 'summary', 'reporting'),
-  pay: (one) =>
-    frame(one) ||
-    /\$ ?\d[\d.,]*(?: ?(?:-|–|to) ?\$? ?\d[\d.,]*)? ?(?:\/|per|an?) ?(?:hour|hr|day|year)/i.test(one.text),
+  pay: (one) => frame(one) || rate.test(one.text),
   breaks: frame,
   'paid-time': allBut('physical'),
   assignment: kinds('summary', 'terms'),
@@ -150,13 +158,16 @@ const readIn: Record<string, (one: Said) => boolean> = {
 };
 
 /** A qualification or a legal line that offers training: "Willing to learn (training provided)". */
-const gives = /\b(?:provided|given|paid|offered|held|will train)\b/i;
+const offer = /\b(?:provided|given|paid|offered|held|will train)\b/i;
+
+/** "$15.50 an hour", "$17 - $19/hr": pay wherever it stands. */
+const rate = /\$ ?\d[\d.,]{0,9}(?: ?(?:-|–|to) ?\$? ?\d[\d.,]{0,9})? ?(?:\/|per|an?) ?(?:hour|hr|day|year)/i;
 
 function reads(id: string, one: Said): boolean {
   return readIn[id]?.(one) ?? true;
 }
 
-/** What numbers say, which phrases cannot hold: a label, or a whole pass. */
+/** What numbers say, which phrases cannot hold: a label, a hint, a share of the day, or a whole pass. */
 const inNumbers: Record<string, (one: Said) => string[]> = {
   hours: (one) =>
     givesHours(one.text) ? ['hours'] : /^(?:work )?(?:hours|days|schedule) ?:/i.test(one.text) ? ['hint'] : [],
@@ -181,7 +192,7 @@ function givesPay({ text }: Said): boolean {
   for (const amount of text.matchAll(/\$ ?\d/g)) {
     const before = text.slice(Math.max(0, amount.index - 24), amount.index);
     const after = text.slice(amount.index, amount.index + 30);
-    if (!besidePay.test(before) && !besidePay.test(after.split(/[,;]/)[0] as string)) return true;
+    if (!besidePay.test(before) && !besidePay.test(after.split(/[,;] /)[0] as string)) return true;
   }
   if (/\d{1,3}\.\d\d ?(?:\/|per|an) ?(?:hour|hr)/i.test(text)) return true;
   return /\b(?:pay|salary|wage|wages|rate|hourly)\b[^\d]{0,24}\d{1,3}(?:,\d{3}|\.\d\d)(?! ?(?:hours|hrs|h\b))/i.test(
@@ -194,23 +205,20 @@ function weighs({ text }: Said): boolean {
   return /\d ?-?(?:lbs?\b|pounds?\b|#)/i.test(text);
 }
 
-/** "60% instruction, 20% care", or a table with the heading "% of time". */
+/** "60% instruction, 20% care", a share on a line of its own ("Clerical work (10%)"), or a table with the heading "% of time". */
 function givesShares({ text, kind }: Said): string[] {
   const shares = (text.match(/\d ?(?:%|percent)/gi) ?? []).length;
   if (shares > 1) return ['present'];
   if (kind === 'heading' && /(?:%|percent).{0,12}time/i.test(text)) return ['present'];
   if (kind === 'heading' && /how often|frequency/i.test(text)) return ['hint'];
+  if (kind !== 'terms' && /(?:^|[(:] ?)\d{1,3} ?%/.test(text)) return ['share', 'hint'];
   return shares > 0 && /of (?:the |your )?(?:time|day|week)/i.test(text) ? ['hint'] : [];
 }
 
 const TOP = 8; // lines: a page's own header may stand before the title
 
 function toSaid(text: string, lines: readonly ReadLine[]): Said[] {
-  const last = Math.max(
-    TOP,
-    lines.findIndex((line) => line.kind === 'duty'),
-  );
-  const limit = lines[Math.min(last, TOP, lines.length) - 1]?.end ?? 0;
+  const limit = lines[Math.min(TOP, lines.length) - 1]?.end ?? 0;
   const sentences = toSentences(text, lines).map((sentence) => toOne(text, sentence, limit));
   return [...sentences, ...toFields(text, lines, limit)];
 }
@@ -221,7 +229,7 @@ function toOne(text: string, { start, end, line, words, negative }: Sentence, li
     end,
     kind: line.kind,
     section: line.section,
-    words: bare(words),
+    words: toBare(words),
     negative,
     top: end <= limit,
     text: text.slice(start, end),
@@ -242,7 +250,7 @@ function toFields(text: string, lines: readonly ReadLine[], limit: number): Said
     const next = lines[index + 1];
     if (!next || line.words.length > 5 || next.words.length > 16 || next.kind === 'heading' || next.gap > 1) return;
     if (!fields.has(line.words[0]?.text ?? '')) return;
-    const words = bare([...line.words, ...next.words]);
+    const words = toBare([...line.words, ...next.words]);
     out.push({
       start: line.start,
       end: next.end,
@@ -258,7 +266,7 @@ function toFields(text: string, lines: readonly ReadLine[], limit: number): Said
 }
 
 /** Words without the marks that only lay a line out; a semicolon before "or" or "and" ends nothing. */
-function bare(words: readonly Word[]): Word[] {
+function toBare(words: readonly Word[]): Word[] {
   return words.filter(
     (word, at) => !word.mark || (word.text === ';' && words[at + 1]?.text !== 'or' && words[at + 1]?.text !== 'and'),
   );

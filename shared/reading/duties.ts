@@ -171,7 +171,7 @@ function verbAt(
     previous?.text === ',' ||
     (partBefore === 'adverb' && (parts[index - 2] === 'conjunction' || words[index - 2]?.text === ','));
   if (joinsList) {
-    const twin = before.findLast((duty) => duty.form === known.form && duty.at >= clause - 1);
+    const twin = twinOf(words, before, known.form, clause);
     if (!twin) return nounish.has(word.text) || parts[index] !== 'verb' ? null : found;
     if (!nounish.has(word.text))
       return parts[index] === 'noun' && !startsObject(words, parts, index + 1) ? null : found;
@@ -185,6 +185,18 @@ function verbAt(
     return found;
   }
   return parts[index] === 'verb' && !nounish.has(word.text) ? found : null;
+}
+
+const asks = new Set(['what', 'whether', 'which', 'how', 'if', 'when', 'while', 'as', 'because', 'until', 'after']);
+
+/** The earlier verb that a list goes on from: the last of the same form, but not one inside a question: "decides what each pupil has done and assigns". */
+function twinOf(words: readonly Word[], before: readonly Duty[], form: Form, clause: number): Duty | undefined {
+  const twins = before.filter((duty) => duty.form === form && duty.at >= clause - 1);
+  const last = twins.at(-1);
+  const first = before[0];
+  if (!last || !first || last.actor === 'para' || first.form !== form || first.actor !== 'para') return last;
+  const opener = words.slice(first.at + 1, last.at).some((word) => asks.has(word.text));
+  return opener ? first : last;
 }
 
 /** "student plans", "parent contacts": a person word that only names the kind of thing. Singular before a plural noun. */
@@ -475,7 +487,7 @@ function place(
   // A list goes on: "planning and delivering", "plan, prepare and deliver".
   const continues = previous && (parts[at] === 'conjunction' || previous.text === ',');
   if (continues) {
-    const twin = before.findLast((duty) => duty.form === verb.form && duty.at >= clause - 1);
+    const twin = twinOf(words, before, verb.form, clause);
     const shares =
       twin && (verb.form !== 'base' || twin.link !== 'top' || modal < twin.at || modal === -1 || modal < index);
     if (twin && shares) {

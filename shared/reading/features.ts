@@ -1,4 +1,4 @@
-import { headings, type Section } from '../knowledge/headings.ts';
+import { headings, notNegative, type Section } from '../knowledge/headings.ts';
 import { kindVocabulary, vocabulary } from '../knowledge/vocabulary.ts';
 import type { CategoryId, Kind } from '../types.ts';
 import type { RawLine } from './lines.ts';
@@ -275,6 +275,7 @@ function dedupe(list: number[]): number[] {
   return [...new Set(list.map((id) => (id ^ (id >>> 22)) & 0x3fffff))];
 }
 
+const open = notNegative.map((phrase) => phrase.split(' '));
 const compiled = headings.map(([section, phrases]) => ({
   section,
   phrases: phrases.map((phrase) => phrase.split(' ')),
@@ -289,7 +290,10 @@ export function sectionOf(words: readonly Word[]): Section | null {
     if (!word.mark) bare.push(word.text);
   }
   if (bare.length === 0 || bare.length > 14) return null;
+  // "not limited to", "not an exhaustive list" deny nothing; a whole sentence is no heading.
+  const denies = !open.some((phrase) => stands(phrase, bare)) && !['.', ';', ']'].includes(words.at(-1)?.text ?? '');
   for (const { section, phrases } of compiled) {
+    if (section === 'negative' && !denies) continue;
     for (const phrase of phrases) if (stands(phrase, bare)) return section;
   }
   return null;

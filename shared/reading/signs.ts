@@ -36,12 +36,7 @@ const stock = compile(boilerplate);
 
 /** The protective sentences of a posting, in order and without overlap; of a long sentence sometimes only the telling words. */
 export function toGoodSigns(text: string, lines: readonly ReadLine[]): Span[] {
-  const found: Span[] = [];
-  for (const sentence of toSentences(text, lines)) {
-    const sign = inSentence(sentence);
-    if (sign) found.push(...sign);
-  }
-  return found;
+  return toSentences(text, lines).flatMap(inSentence);
 }
 
 /** Marks that a sentence may begin with; a tick box or a bullet is no part of it. */
@@ -56,7 +51,7 @@ export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[
     for (const limit of [...sentenceEnds(text, line.start, line.end), line.end]) {
       const from = at;
       while (at < line.words.length && (line.words[at] as Word).start < limit) at += 1;
-      const words = parted(line.words.slice(from, at));
+      const words = partLead(line.words.slice(from, at));
       const first = words.find((word) => !word.mark || opening.has(word.text));
       if (!first || words.every((word) => word.mark)) continue;
       out.push({ start: first.start, end: endOf(text, words, limit), line, words, negative: under });
@@ -69,7 +64,7 @@ const leading = new Set(['under', 'with', 'at', 'by', 'in']);
 const goesOn = new Set(['or', 'and', 'who', 'which', 'that', 'with']);
 
 /** A comma that ends a leading "Under the direction of ..." parts it from the rest as a semicolon would. */
-function parted(words: readonly Word[]): readonly Word[] {
+function partLead(words: readonly Word[]): readonly Word[] {
   if (!leading.has(words.find((word) => !word.mark)?.text ?? '')) return words;
   const comma = words.findIndex((word, at) => word.text === ',' && !goesOn.has(words[at + 1]?.text ?? ''));
   const relative = words.findIndex(({ text }) => text === 'who' || text === 'which' || text === 'that');
@@ -100,18 +95,20 @@ function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
 }
 
 function denies(words: readonly Word[]): boolean {
+  // A heading is no sentence of its own: "[Aides are not expected to drive.]" opens nothing.
+  if (words.slice(-2).some((word) => word.text === '.')) return false;
   // A bracket is a note: "Examples of work (some aides may not do all of these)".
   const bracket = words.findIndex((word) => word.text === '(');
   const head = bracket < 0 ? words : words.slice(0, bracket);
   return head.length < 20 && findPhrase(negative, head) !== null && findPhrase(open, head) === null;
 }
 
-function inSentence(sentence: Sentence): Span[] | null {
+function inSentence(sentence: Sentence): Span[] {
   const { words, line } = sentence;
   if (sentence.negative) return [{ start: sentence.start, end: sentence.end }];
   // It opens a list of such lines, and each of them is a sign.
-  if (line.kind === 'heading' && denies(words)) return null;
-  let clauses: Span[] = [];
+  if (line.kind === 'heading' && denies(words)) return [];
+  const clauses: Span[] = [];
   for (const one of ready) {
     if (one.kinds ? !one.kinds.has(line.kind) : line.kind === 'furniture') continue;
     const at = findIn(one, words);
@@ -122,7 +119,7 @@ function inSentence(sentence: Sentence): Span[] | null {
     const end = span.to === words.length ? sentence.end : (words[span.to - 1] as Word).end;
     clauses.push({ start: (words[span.from] as Word).start, end });
   }
-  clauses = clauses.sort((one, other) => one.start - other.start || other.end - one.end);
+  clauses.sort((one, other) => one.start - other.start || other.end - one.end);
   return clauses.filter((one, index) => clauses.slice(0, index).every((other) => other.end <= one.start));
 }
 

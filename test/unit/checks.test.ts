@@ -139,6 +139,7 @@ const tables: Record<string, Table> = {
       'legal: The applicant must pay the $50 fee for fingerprints.',
       'duty: Collects lunch money ($2.50) from pupils.',
       'terms: Paid holidays',
+      'terms: Benefits include a $10,000 life insurance policy.',
     ],
   },
   breaks: {
@@ -200,12 +201,14 @@ const tables: Record<string, Table> = {
       'duty: Helps small children with coats and zippers.',
       'physical: Contact with bodily fluids',
       'duty: Teaches daily living skills.',
+      'duty: Attends to the personal needs of young children.',
     ],
     missing: [
       'duty: Monitors the hallways and restrooms.',
       'duty: Briefs the teacher at noon.',
       'legal: No personal phone calls.',
       'duty: Lifts boxes of paper.',
+      'duty: Carries out clerical tasks.',
     ],
   },
   medical: {
@@ -296,6 +299,7 @@ const tables: Record<string, Table> = {
     present: [
       'summary: About 60% instruction, 20% care and 20% supervision.',
       'heading: Percent of time\nduty: Tutors students',
+      'heading: Essential duties (70%)\nduty: Tutors students\nheading: Other duties (30%)',
       'duty: Tutoring (50%)\nduty: Clerical work (10%) and supervision (40%)',
     ],
     partly: [

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { findOnAnyPage, largestBlock } from '../../extension/hosts/any-page.ts';
 import { applitrack } from '../../extension/hosts/applitrack.ts';
+import { largestBlock } from '../../extension/hosts/block.ts';
 import { boardAt, boardMatches, boards, covers } from '../../extension/hosts/index.ts';
 import { schoolspring } from '../../extension/hosts/schoolspring.ts';
 import { talented } from '../../extension/hosts/talented.ts';
+import { findOnAnyPage } from '../../extension/seek/any-page.ts';
 
 const saved = (file: string) => readFileSync(join(import.meta.dirname, '../pages', file), 'utf8');
 const parse = (html: string) => parseHTML(html).document as unknown as Document;
@@ -21,6 +22,16 @@ describe('which board an address belongs to', () => {
     ['https://schoolspring.com/', 'schoolspring'],
     ['https://applitrack.com/q/onlineapp/', 'applitrack'],
     ['https://www.generalasp.com/q/', 'applitrack'],
+    ['https://www.edjoin.org/Home/JobPosting/1', 'edjoin'],
+    ['https://www.schooljobs.com/careers/q/jobs/1', 'neogov'],
+    ['https://www.k12jobspot.com/Job/1', 'jobspot'],
+    ['https://jobs.redroverk12.com/org/1/opening/2', 'red-rover'],
+    ['https://other.redroverk12.com/', undefined],
+    ['https://q.recruitfront.com/JobPosting?JID=1', 'recruitfront'],
+    ['https://www.paycomonline.net/v4/ats/web.php/jobs/ViewJobDetails?job=1', 'paycom'],
+    ['https://q.wd1.myworkdayjobs.com/en-US/jobs/job/a', 'workday'],
+    ['https://www.indeed.com/viewjob?jk=1', 'indeed'],
+    ['https://www.linkedin.com/jobs/view/1', 'linkedin'],
     ['http://cedarbend.tedk12.com/', undefined],
     ['https://tedk12.com.example.org/', undefined],
     ['https://nottedk12.com/', undefined],

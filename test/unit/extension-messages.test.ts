@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFromPage, isFromPanel, LONGEST, MOST_POSTINGS } from '../../extension/messages.ts';
 
-const posting = { title: 'Aide', text: 'Duties' };
+const posting = { title: 'Aide', employer: '', text: 'Duties' };
 const sighted = (change: object) => ({
   type: 'sighted',
   since: 1,
@@ -12,9 +12,9 @@ const sighted = (change: object) => ({
 describe('messages from a page', () => {
   test.each([
     { type: 'arrived', since: 12.5 },
-    { type: 'card' },
+    { type: 'card', posting: 0, finding: 1, isThere: false },
     { type: 'at', posting: 0, finding: 2 },
-    { type: 'dismiss', posting: 0, finding: 2 },
+    { type: 'dismiss', posting: 0, finding: 2, reach: 'once' },
     sighted({}),
     sighted({ status: 'left', way: null, postings: [] }),
   ])('known: %j', (message) => expect(isFromPage(message)).toBe(true));
@@ -27,11 +27,13 @@ describe('messages from a page', () => {
     { type: 'arrived', since: Number.NaN },
     { type: 'at', posting: -1, finding: 0 },
     { type: 'at', posting: '0', finding: 0 },
+    { type: 'card' },
+    { type: 'dismiss', posting: 0, finding: 2, reach: 'everything' },
     sighted({ status: 'done' }),
     sighted({ way: '__proto__' }),
     sighted({ postings: {} }),
-    sighted({ postings: [{ title: 'Aide', text: 7 }] }),
-    sighted({ postings: [{ title: 'Aide', text: 'x'.repeat(LONGEST + 1) }] }),
+    sighted({ postings: [{ ...posting, text: 7 }] }),
+    sighted({ postings: [{ ...posting, text: 'x'.repeat(LONGEST + 1) }] }),
     sighted({ postings: Array(MOST_POSTINGS + 1).fill(posting) }),
   ])('dropped: %#', (message) => expect(isFromPage(message)).toBe(false));
 });
@@ -41,7 +43,7 @@ describe('messages from our own pages', () => {
     { type: 'read-tab', tabId: 3 },
     { type: 'step', tabId: 3, by: -1 },
     { type: 'select', tabId: 3, frame: 0, posting: 0, finding: null },
-    { type: 'set-aside', tabId: 3, frame: 0, posting: 0, finding: 1 },
+    { type: 'set-aside', tabId: 3, frame: 0, posting: 0, finding: 1, reach: 'rule' },
     { type: 'assume-para', tabId: 3, frame: 0, posting: 0 },
     { type: 'bring-back', tabId: 3 },
   ])('known: %j', (message) => expect(isFromPanel(message)).toBe(true));

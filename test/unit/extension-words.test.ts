@@ -1,20 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { wordsFor } from '../../extension/page-words.ts';
-import {
-  emptyState,
-  type FrameReading,
-  keyOfFinding,
-  postingsOf,
-  statusOf,
-  type TabState,
-} from '../../extension/tab-state.ts';
+import { keyOfFinding } from '../../extension/shown-report.ts';
+import { emptyState, type FrameReading, postingsOf, statusOf, type TabState } from '../../extension/tab-state.ts';
 import { analyze } from '../../shared/index.ts';
+
+// The browser's own, absent from Node: the messages as they ship.
+vi.mock('wxt/browser', () => {
+  const messages = JSON.parse(readFileSync('extension/public/_locales/en/messages.json', 'utf8'));
+  return { browser: { i18n: { getMessage: (key: string) => messages[key].message } } };
+});
 
 const text =
   'Duties\n• Plan weekly lessons.\n• Cover the class when the teacher is away.\n• Copy worksheets for the teacher.';
 const read = (title: string, words = text): FrameReading['postings'][number] => ({
   title,
   text: words,
+  employer: '',
   assumed: false,
   report: analyze(words, { title }),
 });

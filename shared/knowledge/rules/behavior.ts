@@ -257,7 +257,7 @@ export const behavior: Rule[] = [
           '.. physical .. management|intervention|interventions|control|force',
           '.. .. physical behavior management .. practices',
         ],
-        without: ['motor', 'wheelchair|wheelchairs', 'car|seat|bus', 'on .. hold', 'wheelchair'],
+        without: ['motor', 'wheelchair|wheelchairs', '~assist|help with', 'car|seat|bus', 'on .. hold', 'wheelchair'],
       },
       {
         verbs: ['hold', 'block'],

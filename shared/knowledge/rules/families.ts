@@ -82,7 +82,11 @@ export const families: Rule[] = [
           'interpret',
           'meet',
         ],
-        with: ['parent|parents|family|families|guardian|guardians|caregivers', 'to ?the home', '~call|phone home'],
+        with: [
+          'parent|parents|family|families|guardian|guardians|caregivers',
+          'to ?the home',
+          '~call|phone .. .. .. home',
+        ],
         also: [
           'progress',
           'grade|grades',

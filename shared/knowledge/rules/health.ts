@@ -87,6 +87,7 @@ export const health: Rule[] = [
           '.. gastrostomy|g-tube .. feedings',
         ],
         without: [
+          'self-confidence|confidence',
           'first aid',
           'forms|records|log|logs|supplies|training|kit',
           'confidence|independence|self',

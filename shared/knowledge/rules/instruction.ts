@@ -240,6 +240,10 @@ export const instruction: Rule[] = [
         without: ['materials'],
       },
       { verbs: ['own', 'head'], objects: ['.. instruction|teaching|lessons'] },
+      {
+        verbs: ['serve', 'act', 'function'],
+        with: ['as ?a ?an ?the ?one primary|sole|main|principal instructor|teacher|educator|interventionist'],
+      },
       { opens: ['primary|sole|main|lead provider|instructor|teacher of|for'] },
     ],
     clearedBy: ['H9', 'H10', 'H11'],
@@ -401,7 +405,7 @@ export const instruction: Rule[] = [
       },
       {
         verbs: ['teach', 'instruct', 'coteach', 'preteach'],
-        objects: ['.. .. groups|group', '.. .. students|student|children|pupils|learners'],
+        objects: ['.. .. groups|group', '.. .. students|student|children|pupils|learners|individuals'],
         with: [
           'reading|math|mathematics|science|phonics|literacy|writing|spelling|english|spanish|history|academics|vocabulary|grammar|algebra|music|art|language arts',
           'reading|math|mathematics|science|phonics|literacy|writing|academic|content|language|english|grade-level|basic|database|computer .. skill|skills|concept|concepts|content|topics|vocabulary',

@@ -235,7 +235,7 @@ export const work: Rule[] = [
       },
       {
         verbs: ['transport', 'take', 'bring'],
-        objects: ['.. .. students|student|children|pupils|them|families', 'students'],
+        objects: ['.. .. students|student|children|pupils|them|families|trainees|riders|clients', 'students'],
         with: [
           'in|using|by|with ?a ?the ?their ?your ?his ?own ?personal ?school ?district ?private ?activity vehicle|vehicles|car|cars|van|vans|automobile',
           'own|personal vehicle|car|vehicles',
