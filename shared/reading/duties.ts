@@ -522,31 +522,21 @@ function place(
     const negation = words[at - 1]?.text === 'not' ? at - 1 : -1;
     const hung = hang(base, before, last, 'to', 'to', negation);
     const helped = words[at - 1];
-    const teachers =
-      helped &&
-      setOf.teacher?.has(helped.text) &&
-      ![
-        'work',
-        'collaborate',
-        'cooperate',
-        'partner',
-        'meet',
-        'plan',
-        'coordinate',
-        'team',
-        'consult',
-        'confer',
-        'assist',
-        'help',
-        'support',
-        'aid',
-        'join',
-      ].includes(before[last]?.lemma ?? '');
+    const teachers = helped && setOf.teacher?.has(helped.text) && !together.has(before[last]?.lemma ?? '');
     return teachers || handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
   }
   if (previous && parts[at] === 'preposition' && verb.form === 'ing') {
     const negation = previous.text === 'without' ? at : words[at - 1]?.text === 'not' ? at - 1 : -1;
     const hung = hang(base, before, last, 'prep', previous.text, refuses(words, at) ? at : negation);
+    // "for use by the teacher in preparing tests": the teacher prepares them.
+    const named = words[at - 1];
+    if (
+      named &&
+      setOf.teacher?.has(named.text) &&
+      words.slice(Math.max(0, at - 4), at).some((word) => word.text === 'by' || word.text === 'for') &&
+      !together.has(before[last]?.lemma ?? '')
+    )
+      return { ...hung, actor: 'other' };
     return previous.text === 'through' && handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
   }
   const helper = before[last];
@@ -589,6 +579,25 @@ function refuses(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** Verbs that leave the para among those who do it: "work with the teacher to plan". */
+const together = new Set([
+  'work',
+  'collaborate',
+  'cooperate',
+  'partner',
+  'meet',
+  'plan',
+  'coordinate',
+  'team',
+  'consult',
+  'confer',
+  'assist',
+  'help',
+  'support',
+  'aid',
+  'join',
+]);
 
 /** Verbs that set somebody else to do a thing: "encourage students to take responsibility". */
 const causing = new Set([

@@ -216,6 +216,7 @@ function toHits(
 ): Hit[] {
   const out: Hit[] = [];
   const from = Math.max(floor, label);
+  const opening = duties[0]?.at ?? 0;
   if (one.verbs) {
     for (const duty of duties) {
       if (duty.at < from || !one.verbs.has(duty.lemma)) continue;
@@ -225,17 +226,19 @@ function toHits(
       if (words[duty.object[0]]?.text === 'no') continue;
       const found =
         one.objects.length === 0 ? { from: duty.at, to: duty.at + 1 } : inObject(one.objects, words, parts, zone);
-      if (!found || !fits(one, words, duty)) continue;
+      if (!found || !fits(one, words, duty, opening)) continue;
       out.push({ one, duty, from: duty.at, to: wordsEnd(one, words, duty, found.to), byVerb: true });
     }
   }
   for (const found of findPhrases(one.says, words, from)) {
+    // A phrase that begins with a verb means the verb: "work as the teacher asks" holds a noun.
+    if (found.phrase.source.startsWith('~') && !duties.some((each) => each.at === found.from)) continue;
     const duty =
       duties.find((each) => each.at === found.from) ??
       duties.findLast((each) => each.at < found.from && each.reach >= found.from) ??
       duties.find((each) => each.at >= found.from && each.at < found.to) ??
       null;
-    if (!fits(one, words, duty)) continue;
+    if (!fits(one, words, duty, opening)) continue;
     out.push({ one, duty, from: found.from, to: found.to, byVerb: false });
   }
   if (one.opens.length > 0) {
@@ -244,7 +247,7 @@ function toHits(
       const end = one.opens.reduce((most, phrase) => Math.max(most, matchAt(phrase, words, at)), -1);
       if (end < 0) continue;
       const duty = duties.findLast((each) => each.at < at && each.to >= at) ?? null;
-      if (!fits(one, words, duty)) continue;
+      if (!fits(one, words, duty, opening)) continue;
       out.push({ one, duty, from: at, to: end, byVerb: false });
     }
   }
@@ -266,7 +269,7 @@ function opensHere(words: readonly Word[], at: number, from: number, duties: rea
   const before = words[at - 1] as Word;
   if (before.text === 'for' && words[at - 2]?.text === 'responsible') return true;
   if (before.text !== ',' && before.text !== 'and' && before.text !== ';' && before.text !== 'the') return false;
-  if (before.text === 'the' && words[at - 2]?.text === 'for' && words[at - 3]?.text === 'responsible') return true;
+  if (before.text === 'the') return words[at - 2]?.text === 'for' && words[at - 3]?.text === 'responsible';
   return !duties.some((duty) => duty.at >= from && duty.at < at);
 }
 
@@ -381,6 +384,8 @@ const compoundHeads = new Set([
   'cart',
   'cabinet',
   'folder',
+  'alternatives',
+  'prevention',
   'cards',
   'comments',
 ]);
@@ -394,9 +399,24 @@ function endsNoun(words: readonly Word[], parts: readonly Part[], end: number): 
   return !(compoundHeads.has(next.text) && (parts[end] === 'noun' || parts[end] === 'verb' || parts[end] === 'other'));
 }
 
-function fits(one: Ready, words: readonly Word[], duty: Duty | null): boolean {
-  if (one.with.length > 0 && !findPhrase(one.with, words)) return false;
-  if (one.also.length > 0 && !findPhrase(one.also, words)) return false;
+/** In the duty's own clause, or in what opens the sentence: not in the next duty of a list. */
+function standsNear(
+  list: readonly Phrase[],
+  one: Ready,
+  words: readonly Word[],
+  duty: Duty | null,
+  opening: number,
+): boolean {
+  if (!duty || !one.verbs) return findPhrase(list, words) !== null;
+  return (
+    findPhrase(list, words, Math.min(duty.from, duty.at), Math.max(duty.reach, duty.object[1])) !== null ||
+    findPhrase(list, words, 0, opening) !== null
+  );
+}
+
+function fits(one: Ready, words: readonly Word[], duty: Duty | null, opening: number): boolean {
+  if (one.with.length > 0 && !standsNear(one.with, one, words, duty, opening)) return false;
+  if (one.also.length > 0 && !standsNear(one.also, one, words, duty, opening)) return false;
   if (one.unless.length > 0 && findPhrase(one.unless, words)) return false;
   if (one.without.length === 0) return true;
   const from = duty ? Math.min(duty.from, duty.at) : 0;

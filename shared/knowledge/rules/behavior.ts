@@ -279,7 +279,7 @@ export const behavior: Rule[] = [
           '~hold them until',
           'physical|therapeutic hold|holds',
         ],
-        without: ['physically move .. equipment', 'able to', 'physically able'],
+        without: ['physically move .. equipment', 'able to', 'physically able', '~assist|help in|with'],
         unless: ['without restraint', 'avoid*', 'prevent*'],
       },
     ],

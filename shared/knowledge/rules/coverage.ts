@@ -86,7 +86,7 @@ export const coverage: Rule[] = [
           '~take over .. .. class|classroom|room|lesson|teaching|instruction|teacher',
           'teacher surrogate',
           'surrogate|acting teacher',
-          'class|classes|classroom|teacher|classrooms coverage',
+          'provide|provides|providing|offer|offers|offering .. .. class|classes|classroom|teacher|classrooms coverage',
           'coverage for|of .. .. class|classes|classroom|classrooms|teacher|teachers',
           '~take|takes classrooms|classes',
           '~take the place of .. teacher',
@@ -282,6 +282,10 @@ export const coverage: Rule[] = [
           'events|activities',
           'student|students|child|individual|individualized|each|identified',
         ],
+      },
+      {
+        says: ['~run|operate|manage|oversee|head|lead|direct .. .. .. room|lab|classroom|program and ~teach|instruct'],
+        without: ['study hall|detention|library'],
       },
       {
         says: [

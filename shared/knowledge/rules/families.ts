@@ -222,6 +222,7 @@ export const families: Rule[] = [
           'welcome',
           'arrival|dismissal|drop-off',
           'school lunch',
+          'respectful|pleasant|courteous|courteously|polite|friendly|cordial|harmonious',
           'attitude',
           'coworkers',
           '@licensed',
@@ -338,6 +339,7 @@ export const families: Rule[] = [
           'certified|qualified|licensed|in ?the classroom|in class',
           'classroom',
           'registration',
+          'everyday|routine|ordinary|informal',
           '~assist|help|support .. .. interpreter',
           'during open',
         ],
@@ -361,6 +363,7 @@ export const families: Rule[] = [
         severity: 'ask',
         without: [
           'informal',
+          'everyday|routine|ordinary|general|messages',
           'open house|houses',
           'event|events',
           'data',

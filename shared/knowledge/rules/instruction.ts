@@ -88,7 +88,7 @@ export const instruction: Rule[] = [
         ],
         with: [
           '?the ?our whole|entire|full class|group|classroom|room|grade',
-          'to|for|with|of ?the ?a class|classes|classroom',
+          'to|for|with ?the ?a ?our class|classes|classroom',
           'all .. .. students|children|learners|pupils',
           'large|whole|full group|groups|class|classes',
           'classroom of',

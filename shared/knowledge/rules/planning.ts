@@ -222,6 +222,7 @@ export const planning: Rule[] = [
         without: [
           'copies|copy|materials|booklets|folders|kits|room',
           'work tests',
+          'objective',
           'make up|makeup',
           'assessment|test data|room|area',
         ],
@@ -358,6 +359,7 @@ export const planning: Rule[] = [
       },
       {
         verbs: ['make'],
+        without: ['note|notes'],
         objects: [
           '?daily ?appropriate ?needed ?necessary ?individual ?curriculum ?instructional ?lesson modifications|adaptations',
           'accommodations',
