@@ -1,6 +1,7 @@
 import { toReport } from './reading/report.ts';
 import type { AnalyzeOptions, Report } from './types.ts';
 
+export { atDial, type Dial, dials, unsureBelow } from './dial.ts';
 export type * from './types.ts';
 
 /**

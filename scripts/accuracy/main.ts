@@ -1,9 +1,20 @@
-/** Scores the engine on folders of labelled postings. Run: npm run accuracy -- [--json FILE] [--quiet] [DIR ...]; our own set when no folder is named. */
+/** Scores the engine on folders of labelled postings. Run: npm run accuracy -- [--json FILE] [--site FILE] [--quiet] [DIR ...]; our own set when no folder is named. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../shared/index.ts';
 import { readGold } from './gold.ts';
-import { addTallies, interval, macroF1, type PostingScore, rateOf, scorePosting, type Tally } from './scoring.ts';
+import {
+  addTallies,
+  calibrationError,
+  interval,
+  macroF1,
+  type PostingScore,
+  rateOf,
+  scorePosting,
+  type Tally,
+} from './scoring.ts';
+import { type Scored, toSiteData } from './site.ts';
+import { scoreTitles } from './titles.ts';
 
 const args = process.argv.slice(2);
 const take = (name: string): string | null => {
@@ -13,6 +24,7 @@ const take = (name: string): string | null => {
   return value;
 };
 const json = take('--json');
+const site = take('--site');
 const quiet = args.includes('--quiet');
 const folders = args.filter((arg) => !arg.startsWith('--'));
 const own = fileURLToPath(new URL('../../test/gold/', import.meta.url));
@@ -44,6 +56,8 @@ function confusion(pairs: readonly (readonly [string, string | null])[]): string
 }
 
 const result: Record<string, unknown> = {};
+const scored: Scored[] = [];
+let titles: ReturnType<typeof scoreTitles> = null;
 for (const folder of folders.length > 0 ? folders : [own]) {
   for (const set of readGold(folder)) {
     const roles = { para: 0, other: 0, unknown: 0, none: 0 };
@@ -55,6 +69,7 @@ for (const folder of folders.length > 0 ? folders : [own]) {
       );
       return scorePosting(posting, report, !set.assumePara);
     });
+    scored.push({ name: set.name, assumePara: set.assumePara, scores });
     const flagged = addTallies(scores.map((score) => score.flagged));
     const total = (pick: (score: PostingScore) => { right: number; total: number }, drawn = scores): number => {
       const sum = drawn.reduce(
@@ -109,6 +124,11 @@ for (const folder of folders.length > 0 ? folders : [own]) {
     console.log(
       `false flags in ${clean.length} postings without any flag: ${falseFlags} (${((10 * falseFlags) / Math.max(1, clean.length)).toFixed(2)} in 10)`,
     );
+    const sure = scores.flatMap((score) => score.sure);
+    console.log(
+      `finding confidence: calibration error ${percent(calibrationError(sure))} over ${sure.length} findings`,
+    );
+    entry.calibrationError = calibrationError(sure);
     entry.clean = { postings: clean.length, falseFlags };
     const ruleNames = [...new Set(scores.flatMap((score) => [...score.byRule.keys()]))].sort();
     const byRule = Object.fromEntries(
@@ -129,5 +149,16 @@ for (const folder of folders.length > 0 ? folders : [own]) {
       }
     }
   }
+  titles = scoreTitles(folder) ?? titles;
+}
+if (titles) {
+  console.log(`\n== titles: ${titles.right} of ${titles.total} told right (${percent(titles.right / titles.total)})`);
+  for (const wrong of titles.wrong) console.log(`  ${wrong}`);
+  result.titles = titles;
 }
 if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
+if (site)
+  writeFileSync(
+    site,
+    `${JSON.stringify(toSiteData(scored, titles, new Date().toISOString().slice(0, 10)), null, 2)}\n`,
+  );

@@ -36,6 +36,8 @@ export interface PostingScore {
   /** Flags at crosses or condition in a posting that has none at all. */
   clean: boolean;
   falseFlags: number;
+  /** Stated confidence of each finding, and whether its line was flagged. */
+  sure: [confidence: number, right: boolean][];
   wrong: Wrong[];
 }
 
@@ -63,6 +65,7 @@ export function scorePosting(posting: LabelledPosting, report: Report, withKinds
     byRule: new Map(),
     clean: !posting.rows.some((row) => row.flags.some((flag) => !flag.startsWith('?'))),
     falseFlags: 0,
+    sure: [],
     wrong: [],
   };
   if (withKinds) for (const row of posting.rows) scoreRow(posting, report, row, score);
@@ -165,6 +168,7 @@ function scoreFlags(posting: LabelledPosting, report: Report, score: PostingScor
     const near = flags.filter((flag) => overlaps(line, flag.row));
     if (!near.some((flag) => flag.rule === finding.rule))
       tallyOf(finding.rule).falseAlarms += near.some((flag) => flag.doubtful) ? 0 : 1;
+    score.sure.push([finding.confidence, near.length > 0]);
     if (near.length > 0) continue;
     score.bySeverity[finding.severity].falseAlarms += 1;
     if (finding.severity !== 'ask' && !falseLines.has(finding.line)) {
@@ -232,4 +236,16 @@ export function interval(
   }
   values.sort((a, b) => a - b);
   return [values[Math.floor(rounds * 0.025)] as number, values[Math.floor(rounds * 0.975)] as number];
+}
+
+/** Expected calibration error over ten bins: how far stated confidence is from the share that is right. */
+export function calibrationError(pairs: readonly (readonly [number, boolean])[]): number {
+  if (pairs.length === 0) return 0;
+  const bins = Array.from({ length: 10 }, () => ({ sum: 0, right: 0 }));
+  for (const [confidence, right] of pairs) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))] as { sum: number; right: number };
+    bin.sum += confidence;
+    if (right) bin.right += 1;
+  }
+  return bins.reduce((sum, bin) => sum + Math.abs(bin.sum - bin.right), 0) / pairs.length;
 }

@@ -1,3 +1,4 @@
+import { doubtfulDuty, findingConfidence, kindFactor } from '../knowledge/confidence.ts';
 import { setOf } from '../knowledge/people.ts';
 import { precedence } from '../knowledge/precedence.ts';
 import { rules } from '../knowledge/rules/index.ts';
@@ -188,7 +189,7 @@ function inSentence(
       rule: rule.id,
       severity: judged.severity,
       line: index,
-      confidence: confidenceOf(line, kind, hit),
+      confidence: confidenceOf(line, kind, judged.severity),
       hedges: judged.hedges.filter((hedge) => hedge.start >= 0).map((hedge) => hedge),
       why: rule.why,
       rewrite: rule.rewrite,
@@ -578,14 +579,10 @@ function negatedBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Calibrated on our own labelled lines: see shared/model/README.md. */
-function confidenceOf(line: ReadLine, kind: Kind, hit: Hit): number {
-  let value = hit.byVerb ? 0.93 : 0.9;
-  if (kind === 'summary') value -= 0.12;
-  if (kind === 'qualification') value -= 0.2;
-  if (line.duty < 0.6 && kind !== 'qualification') value -= 0.2;
-  if (hit.duty && hit.duty.link !== 'top') value -= 0.08;
-  return Math.max(0.3, Number(value.toFixed(2)));
+/** How often a finding like this one is true. */
+function confidenceOf(line: ReadLine, kind: Kind, severity: Severity): number {
+  const doubt = line.duty < 0.6 && kind !== 'qualification' && kind !== 'reporting' ? doubtfulDuty : 1;
+  return Math.round(findingConfidence[severity] * (kindFactor[kind] ?? 1) * doubt * 100) / 100;
 }
 
 /** One rule a clause: the most telling stands for all. */

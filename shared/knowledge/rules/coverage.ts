@@ -284,7 +284,7 @@ export const coverage: Rule[] = [
         ],
       },
       {
-        says: ['~run|operate|manage|oversee|head|lead|direct .. .. .. room|lab|classroom|program and ~teach|instruct'],
+        says: ['~run|operate|manage|oversee|head|lead|direct ... room|lab|classroom|program and ~teach|instruct'],
         without: ['study hall|detention|library'],
       },
       {
