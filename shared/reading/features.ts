@@ -1,4 +1,4 @@
-import { headings, notNegative, type Section } from '../knowledge/headings.ts';
+import { headings, notNegative, type Section, wholeHeadings } from '../knowledge/headings.ts';
 import { kindVocabulary, vocabulary } from '../knowledge/vocabulary.ts';
 import type { CategoryId, Kind } from '../types.ts';
 import type { RawLine } from './lines.ts';
@@ -204,6 +204,10 @@ export function kindFeatures(
     for (const word of label) out.push(hash(word.text, seed.label));
     openingFeatures(words.slice(colon + 1), out);
   }
+  if (length <= 7 && isWholeHeading(words)) {
+    shape('wholeHeading');
+    shape(`wholeHeading${tail}`);
+  }
   const own = length <= 9 ? sectionOf(words) : null;
   if (own) {
     shape(`names${own}`);
@@ -280,6 +284,13 @@ const compiled = headings.map(([section, phrases]) => ({
   section,
   phrases: phrases.map((phrase) => phrase.split(' ')),
 }));
+
+/** "Essential Functions:", "About the job": a section name that postings share, and nothing else. */
+export function isWholeHeading(words: readonly Word[]): boolean {
+  let text = '';
+  for (const word of words) if (!word.mark) text += text ? ` ${word.text}` : word.text;
+  return wholeHeadings.has(text);
+}
 
 /** What stands under a heading with these words; null when its words say nothing of it. */
 export function sectionOf(words: readonly Word[]): Section | null {

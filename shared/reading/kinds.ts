@@ -1,6 +1,6 @@
 import type { Section } from '../knowledge/headings.ts';
 import type { Kind } from '../types.ts';
-import { type Context, kindFeatures, sectionOf } from './features.ts';
+import { type Context, isWholeHeading, kindFeatures, sectionOf } from './features.ts';
 import { isAllCaps, type RawLine } from './lines.ts';
 import { kindTagger } from './tagger.ts';
 import { toWords, type Word } from './words.ts';
@@ -45,9 +45,11 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
     );
     let best = 0;
     for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
-    const kind = isNegativeHeading(text, line, words, lines[index + 1] ?? null)
-      ? 'heading'
-      : (tagger.classes[best] as Kind);
+    const kind =
+      isNegativeHeading(text, line, words, lines[index + 1] ?? null) ||
+      isSharedHeading(text, line, words, lines[index + 1] ?? null)
+        ? 'heading'
+        : (tagger.classes[best] as Kind);
     const duty = (scores[dutyAt] as number) + (scores[summaryAt] as number) + (scores[otherAt] as number);
     out.push({
       ...line,
@@ -64,6 +66,12 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
     section = opened;
   });
   return out;
+}
+
+/** "Essential Functions" on a line of its own, with a list or a gap after it or a gap before. */
+function isSharedHeading(text: string, line: RawLine, words: readonly Word[], next: RawLine | null): boolean {
+  if (words.length > 9 || line.marker !== null || !isWholeHeading(words)) return false;
+  return text[line.end - 1] === ':' || line.gap > 0 || next === null || next.gap > 0 || next.marker !== null;
 }
 
 /** "What the para is NOT responsible for": rare and vital, so its words decide, not its looks. A line of its own that opens a list. */

@@ -411,6 +411,8 @@ interface Piece extends Span {
 /** One wrapped or physical line in the pieces a reader would call lines. */
 function toPieces(text: string, start: number, end: number, marker: RawLine['marker']): Piece[] {
   const out: Piece[] = [];
+  const note = noteAfterHeading(text, start, end);
+  if (note > 0) return [...toPieces(text, start, note, marker), ...toPieces(text, note, end, null)];
   for (const part of cutInline(text, start, end, marker)) {
     for (const clause of cutSemicolons(text, part)) {
       for (const sentence of cutSentences(text, clause)) {
@@ -420,6 +422,20 @@ function toPieces(text: string, start: number, end: number, marker: RawLine['mar
     }
   }
   return out;
+}
+
+/** Where the note begins in "DUTIES: (Any one position may not ...)"; 0 when there is none. */
+function noteAfterHeading(text: string, start: number, end: number): number {
+  if (!isUpper(text, start)) return 0;
+  for (let at = start; at < Math.min(end, start + 60); at += 1) {
+    const char = text[at] as string;
+    if (char === ':') {
+      const next = skipSpace(text, at + 1, end);
+      return text[next] === '(' && end - next > 30 ? next : 0;
+    }
+    if (char === '.' || char === '(' || char === ',') return 0;
+  }
+  return 0;
 }
 
 function trim(text: string, piece: Piece): Piece | null {
