@@ -1,60 +1,109 @@
 import { checks } from '../knowledge/checks.ts';
 import type { CheckReport, CheckResult, Kind, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
-import { findPhrase, type Phrase, toPhrase } from './patterns.ts';
-import { type Sentence, toSentences } from './signs.ts';
+import { findPhrase, type Phrase, type Phrases, toNet, toPhrases } from './patterns.ts';
+import { toSentences } from './signs.ts';
 import { toWords, type Word } from './words.ts';
 
 /** A stretch that a check reads: a sentence, or a field's label with the value on the line below. */
 interface Said extends Span {
   kind: Kind;
   section: ReadLine['section'];
-  /** Without the marks that would keep "Reports to: Principal" apart. */
-  words: readonly Word[];
   /** Under a heading of what the para does not do. */
   negative: boolean;
   /** Among the first lines, where the title stands. */
   top: boolean;
   text: string;
+  heard: Hearing;
 }
+
+/** What a phrase does for a check. Each is one bit of a `Heard`. */
+const PRESENT = 1; // a pass
+const NOT = 2; // the sentence is passed over
+const ONLY = 4; // it is passed over without one of these, where there are any
+const DENIED = 8; // a pass in a line of what the para does not do
+const HINT = 16; // a part of a pass, when there is nothing better
+const PART = 32; // the first of the parts that make a pass together; the next one is the next bit
 
 interface Ready {
   id: string;
-  /** One of these alone is a pass. */
-  present: Phrase[];
-  /** A part of a pass; when each has been found it is one. */
-  parts: Map<string, Phrase[]>;
+  present: Phrases;
+  /** Names of the parts that make a pass together. */
+  parts: readonly string[];
   /** Most telling first. */
-  hints: Phrase[];
-  /** A sentence with one of these is passed over ... */
-  not: Phrase[];
-  /** ... and, where there are any of these, one without them. */
-  only: Phrase[];
-  /** A pass in a line of what the para does not do. */
-  denied: Phrase[];
+  hints: Phrases;
+  /** Whether a sentence must have one of the "if" phrases. */
+  strict: boolean;
+  lists: readonly (readonly [role: number, phrases: Phrases])[];
 }
 
 const ready: Ready[] = checks.map(({ id, present, partly }) => {
-  const one: Ready = { id, present: [], parts: new Map(), hints: [], not: [], only: [], denied: [] };
+  const lists = { present: [], hints: [], not: [], if: [], denied: [] } as Record<string, string[]>;
+  const parts = new Map<string, string[]>();
   for (const [list, rest] of [
-    [present, one.present],
-    [partly, one.hints],
+    [present, 'present'],
+    [partly, 'hints'],
   ] as const) {
     for (const entry of list) {
       const [, label, phrase = entry] = /^([a-z]+): (.+)$/.exec(entry) ?? [];
-      const order = label === 'not' ? one.not : label === 'if' ? one.only : label === 'denied' ? one.denied : rest;
-      if (order !== rest || !label) order.push(toPhrase(phrase));
-      else one.parts.set(label, [...(one.parts.get(label) ?? []), toPhrase(phrase)]);
+      if (!label || label === 'not' || label === 'if' || label === 'denied') lists[label ?? rest]?.push(phrase);
+      else parts.set(label, [...(parts.get(label) ?? []), phrase]);
     }
   }
-  return one;
+  const passes = toPhrases(lists.present);
+  const hints = toPhrases(lists.hints);
+  return {
+    id,
+    present: passes,
+    parts: [...parts.keys()],
+    hints,
+    strict: (lists.if?.length ?? 0) > 0,
+    lists: [
+      [PRESENT, passes],
+      [NOT, toPhrases(lists.not)],
+      [ONLY, toPhrases(lists.if)],
+      [DENIED, toPhrases(lists.denied)],
+      [HINT, hints],
+      ...[...parts.values()].map((list, place) => [PART << place, toPhrases(list)] as const),
+    ],
+  };
 });
+
+/** What a stretch says to one check: the roles of the phrases that stand in it, and the first hint. */
+interface Heard {
+  roles: number;
+  hint: Phrase | null;
+}
+
+/** What a stretch says to the checks, by their place, and whether those that read numbers should look. */
+interface Hearing {
+  checks: ReadonlyMap<number, Heard>;
+  numbers: boolean;
+}
+
+const net = toNet(ready.flatMap(({ lists }, check) => lists.map(([role, list]) => [{ check, role }, list] as const)));
+const SPEAKS = ~(NOT | ONLY);
+
+/** Null when it says nothing to any. */
+function toHeard(text: string, words: readonly Word[], kind: Kind): Hearing | null {
+  const numbers = kind === 'heading' || /\d|^(?:work )?(?:hours|days|schedule) ?:/i.test(text);
+  const caught = net(words);
+  if (caught.length === 0 && !numbers) return null;
+  const heard = new Map<number, Heard>();
+  for (const { of, phrase } of caught) {
+    const { roles, hint } = heard.get(of.check) ?? silence;
+    heard.set(of.check, { roles: roles | of.role, hint: hint ?? (of.role === HINT ? phrase : null) });
+  }
+  return { checks: heard, numbers };
+}
+
+const silence: Heard = { roles: 0, hint: null };
 
 /** What a good posting says, and whether this one says it: a result for every check, in the order of `knowledge/checks.ts`. */
 export function toChecks(text: string, lines: readonly ReadLine[], title?: string): CheckReport[] {
   const said = toSaid(text, lines);
-  return ready.map((check) => {
-    const { result, span } = judge(check, said);
+  return ready.map((check, index) => {
+    const { result, span } = judge(check, index, said);
     if (check.id === 'title-role' && title && result !== 'present') return byTitle(check, title, result, span);
     return report(check.id, result, span);
   });
@@ -77,46 +126,45 @@ interface Judged {
   span: Span | null;
 }
 
-function judge(check: Ready, said: readonly Said[]): Judged {
+function judge(check: Ready, place: number, said: readonly Said[]): Judged {
   const parts = new Map<string, Said>();
   let most: Said | null = null;
   let count = 0;
   let share: Said | null = null;
   let hint: Said | null = null;
   let rank = Number.POSITIVE_INFINITY;
+  const counted = inNumbers[check.id];
   for (const one of said) {
+    const heard = one.heard.checks.get(place) ?? silence;
     if (one.negative) {
-      if (findPhrase(check.denied, one.words)) return { result: 'present', span: one };
+      if (heard.roles & DENIED) return { result: 'present', span: one };
       continue;
     }
-    if (!reads(check.id, one) || findPhrase(check.not, one.words)) continue;
-    if (check.only.length > 0 && !findPhrase(check.only, one.words)) continue;
-    if (findPhrase(check.present, one.words)) return { result: 'present', span: one };
-    const numbers = inNumbers[check.id]?.(one) ?? [];
+    if (!(heard.roles & SPEAKS) && !(counted && one.heard.numbers)) continue;
+    if (heard.roles & NOT || (check.strict && !(heard.roles & ONLY)) || !reads(check.id, one)) continue;
+    if (heard.roles & PRESENT) return { result: 'present', span: one };
+    const numbers = counted?.(one) ?? [];
     if (numbers.includes('present')) return { result: 'present', span: one };
     // One share says little; a second one makes a mix.
     if (numbers.includes('share')) {
       if (share) return { result: 'present', span: share };
       share = one;
     }
-    const labels = [...check.parts].filter(
-      ([label, phrases]) => numbers.includes(label) || findPhrase(phrases, one.words),
-    );
-    for (const [label] of labels) if (!parts.has(label)) parts.set(label, one);
+    const labels = check.parts.filter((label, index) => numbers.includes(label) || heard.roles & (PART << index));
+    for (const label of labels) if (!parts.has(label)) parts.set(label, one);
     // The sentence that says most stands for the check; of two that say as much, the one with the part listed first.
-    const weight = labels.length - (labels[0] ? [...check.parts.keys()].indexOf(labels[0][0]) / 10 : 0);
+    const weight = labels.length - (labels[0] ? check.parts.indexOf(labels[0]) / 10 : 0);
     if (weight > count) {
       count = weight;
       most = one;
     }
-    const hinted = findPhrase(check.hints, one.words)?.phrase;
-    const place = hinted ? check.hints.indexOf(hinted) : numbers.includes('hint') ? check.hints.length : rank;
-    if (place < rank) {
-      rank = place;
+    const at = heard.hint ? check.hints.indexOf(heard.hint) : numbers.includes('hint') ? check.hints.length : rank;
+    if (at < rank) {
+      rank = at;
       hint = one;
     }
   }
-  if (most) return { result: parts.size === check.parts.size ? 'present' : 'partly', span: most };
+  if (most) return { result: parts.size === check.parts.length ? 'present' : 'partly', span: most };
   return hint ? { result: 'partly', span: hint } : { result: 'missing', span: null };
 }
 
@@ -219,21 +267,14 @@ const TOP = 8; // lines: a page's own header may stand before the title
 
 function toSaid(text: string, lines: readonly ReadLine[]): Said[] {
   const limit = lines[Math.min(TOP, lines.length) - 1]?.end ?? 0;
-  const sentences = toSentences(text, lines).map((sentence) => toOne(text, sentence, limit));
-  return [...sentences, ...toFields(text, lines, limit)];
-}
-
-function toOne(text: string, { start, end, line, words, negative }: Sentence, limit: number): Said {
-  return {
-    start,
-    end,
-    kind: line.kind,
-    section: line.section,
-    words: toBare(words),
-    negative,
-    top: end <= limit,
-    text: text.slice(start, end),
-  };
+  const out: Said[] = [];
+  for (const { start, end, line, words, negative } of toSentences(text, lines)) {
+    const { kind, section } = line;
+    const own = text.slice(start, end);
+    const heard = toHeard(own, toBare(words), kind);
+    if (heard) out.push({ start, end, kind, section, negative, top: end <= limit, text: own, heard });
+  }
+  return [...out, ...toFields(text, lines, limit)];
 }
 
 /** First words of fields whose value may stand on the line below. */
@@ -251,15 +292,18 @@ function toFields(text: string, lines: readonly ReadLine[], limit: number): Said
     if (!next || line.words.length > 5 || next.words.length > 16 || next.kind === 'heading' || next.gap > 1) return;
     if (!fields.has(line.words[0]?.text ?? '')) return;
     const words = toBare([...line.words, ...next.words]);
+    const own = text.slice(line.start, next.end);
+    const heard = toHeard(own, words, next.kind);
+    if (!heard) return;
     out.push({
       start: line.start,
       end: next.end,
       kind: next.kind,
       section: next.section,
-      words,
       negative: false,
       top: next.end <= limit,
-      text: text.slice(line.start, next.end),
+      text: own,
+      heard,
     });
   });
   return out;

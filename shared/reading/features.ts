@@ -3,7 +3,7 @@ import { kindVocabulary, vocabulary } from '../knowledge/vocabulary.ts';
 import type { CategoryId, Kind } from '../types.ts';
 import type { RawLine } from './lines.ts';
 import { isAllCaps } from './lines.ts';
-import type { Word } from './words.ts';
+import { byWord, type Word } from './words.ts';
 
 /** What the tagger knows of a line besides its words. */
 export interface Context {
@@ -96,15 +96,60 @@ for (const [kind, words] of Object.entries(kindVocabulary)) {
   }
 }
 
+const number = /^\d/;
+
+/** What the tagger makes of one word wherever it stands: numbers count by their length only. */
+interface Traits {
+  plain: string;
+  stem: string;
+  word: number;
+  stemmed: number;
+  /** Categories whose vocabulary it belongs to. */
+  vocabulary: readonly number[];
+  /** Kinds that it speaks for. */
+  kinds: readonly number[];
+  /** The word and its stem as the first of a line, and the look of its ending. */
+  first: readonly number[];
+  last: number;
+  label: number;
+  /** What the feature of a pair begins with: as its first word, and as a line's first word. */
+  pair: number;
+  firstPair: number;
+  /** Its stem, as a verb and in a heading. */
+  verb: number;
+  heading: number;
+}
+
+const traits = byWord<Traits>((text) => {
+  const plain = number.test(text) ? `0${Math.min(text.length, 5)}` : text;
+  const stem = stemOf(plain);
+  const ending = plain.length > 3 && plain.endsWith('s') ? 's' : plain.endsWith('ing') ? 'ing' : 'base';
+  const beginning = (list: readonly [string, number][] | undefined, word: string): number[] =>
+    (list ?? []).flatMap(([head, id]) => (word.startsWith(head) ? id : []));
+  return {
+    plain,
+    stem,
+    word: hash(plain, seed.word),
+    stemmed: hash(stem, seed.stem),
+    vocabulary: beginning(stemsByHead.get(plain.slice(0, 3)), plain),
+    kinds: [...(kindWords.get(text) ?? []), ...beginning(kindHeads.get(text.slice(0, 3)), text)],
+    first: [hash(plain, seed.first), hash(stem, seed.first ^ seed.stem), hash(ending, seed.shape ^ seed.first)],
+    last: hash(plain, seed.last),
+    label: hash(text, seed.label),
+    pair: hash(stem, seed.pair),
+    firstPair: hash(plain, seed.firstPair),
+    verb: hash(stemOf(text), seed.label ^ seed.stem),
+    heading: hash(stemOf(text), seed.heading),
+  };
+});
+
 /** How many words speak for each kind: none, one, two or more. */
 function kindWordFeatures(words: readonly Word[], out: number[]): void {
   const tally = new Map<number, number>();
-  const add = (id: number): void => void tally.set(id, (tally.get(id) ?? 0) + 1);
   let seen = 0;
   for (const word of words) {
     if (word.mark) continue;
-    for (const id of kindWords.get(word.text) ?? []) add(id);
-    for (const [head, id] of kindHeads.get(word.text.slice(0, 3)) ?? []) if (word.text.startsWith(head)) add(id);
+    for (const id of traits(word.text).kinds) tally.set(id, (tally.get(id) ?? 0) + 1);
     seen += 1;
     if (seen > 60) break;
   }
@@ -115,47 +160,47 @@ function kindWordFeatures(words: readonly Word[], out: number[]): void {
   }
 }
 
-const number = /^\d/;
-
-/** A word as the tagger sees it: numbers by their length only. */
-function plain(word: Word): string {
-  return number.test(word.text) ? `0${Math.min(word.text.length, 5)}` : word.text;
-}
-
 /** Features of a line's own words: the same for kinds and categories. */
 function wordFeatures(words: readonly Word[], out: number[]): void {
-  let before = '';
+  let before: Traits | null = null;
   let seen = 0;
   for (const word of words) {
     if (word.mark) {
       if ('$%@#|/('.includes(word.text)) out.push(hash(word.text, seed.word));
       continue;
     }
-    const text = plain(word);
-    out.push(hash(text, seed.word));
-    const stem = stemOf(text);
-    out.push(hash(stem, seed.stem));
-    if (before) out.push(hash(text, hash(before, seed.pair)));
-    for (const [head, id] of stemsByHead.get(text.slice(0, 3)) ?? []) if (text.startsWith(head)) out.push(id);
-    before = stem;
+    const now = traits(word.text);
+    out.push(now.word, now.stemmed);
+    if (before) out.push(hash(now.plain, before.pair));
+    for (const id of now.vocabulary) out.push(id);
+    before = now;
     seen += 1;
     if (seen > 60) break;
   }
 }
 
 /** The first words, label aside: what a duty line opens with. */
-function openingFeatures(words: readonly Word[], out: number[]): void {
-  const bare = words.filter((word) => !word.mark);
-  const first = bare[0];
-  if (!first) return;
-  const text = plain(first);
-  out.push(hash(text, seed.first), hash(stemOf(text), seed.first ^ seed.stem));
-  out.push(
-    hash(text.length > 3 && text.endsWith('s') ? 's' : text.endsWith('ing') ? 'ing' : 'base', seed.shape ^ seed.first),
-  );
-  if (bare[1]) out.push(hash(plain(bare[1]), hash(text, seed.firstPair)));
-  const last = bare.at(-1);
-  if (last) out.push(hash(plain(last), seed.last));
+function openingFeatures(words: readonly Word[], from: number, out: number[]): void {
+  const first = nextWord(words, from);
+  if (first < 0) return;
+  const opening = traits((words[first] as Word).text);
+  for (const id of opening.first) out.push(id);
+  const second = nextWord(words, first + 1);
+  if (second >= 0) out.push(hash(traits((words[second] as Word).text).plain, opening.firstPair));
+  let last = words.length - 1;
+  while ((words[last] as Word).mark) last -= 1;
+  out.push(traits((words[last] as Word).text).last);
+}
+
+/** The first word from there on that is no mark, -1 when there is none. */
+function nextWord(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1) if (!(words[at] as Word).mark) return at;
+  return -1;
+}
+
+function colonIn(words: readonly Word[], limit: number): number {
+  for (let at = 0; at < words.length && at < limit; at += 1) if ((words[at] as Word).text === ':') return at;
+  return -1;
 }
 
 /** Features for the kind of a line. `next` is the line after it. */
@@ -173,71 +218,95 @@ export function kindFeatures(
   kindWordFeatures(words, out);
   neighborFeatures(nextWords, seed.next, out);
   neighborFeatures(beforeWords, seed.previous, out);
-  openingFeatures(words, out);
-  const shape = (name: string): void => {
-    out.push(hash(name, seed.shape));
+  openingFeatures(words, 0, out);
+  /** Names are hashed part by part, so that none is ever put together. */
+  const shape = (one: string, two = '', three = '', four = ''): void => {
+    out.push(hash(four, hash(three, hash(two, hash(one, seed.shape)))));
   };
-  const length = words.filter((word) => !word.mark).length;
+  let length = 0;
+  let titled = 0;
+  for (const word of words) {
+    if (word.mark) continue;
+    length += 1;
+    if (isTitled(text, word)) titled += 1;
+  }
   const size =
-    length <= 1 ? 1 : length <= 2 ? 2 : length <= 4 ? 3 : length <= 7 ? 4 : length <= 12 ? 5 : length <= 25 ? 6 : 7;
-  shape(`size${size}`);
-  shape(line.marker ?? 'bare');
-  shape(`size${size}${line.marker ?? 'bare'}`);
+    length <= 1
+      ? '1'
+      : length <= 2
+        ? '2'
+        : length <= 4
+          ? '3'
+          : length <= 7
+            ? '4'
+            : length <= 12
+              ? '5'
+              : length <= 25
+                ? '6'
+                : '7';
+  const marker = line.marker ?? 'bare';
+  shape('size', size);
+  shape(marker);
+  shape('size', size, marker);
   const end = text[line.end - 1] ?? '';
   const tail = '.:;,?!)'.includes(end) ? end : 'w';
-  shape(`end${tail}`);
-  shape(`end${tail}${size}`);
-  shape(`gap${Math.min(line.gap, 2)}`);
-  shape(`gap${Math.min(line.gap, 2)}next${Math.min(next?.gap ?? 3, 2)}${size}`);
-  shape(`next${next ? (next.marker ?? 'bare') : 'none'}${tail}`);
-  if (isAllCaps(text, line.start, line.end)) shape(`caps${size}`);
-  const titled = words.filter((word) => !word.mark && isTitled(text, word)).length;
-  shape(`titled${length === 0 ? 0 : Math.floor((titled / length) * 4)}`);
-  shape(`titled${length === 0 ? 0 : Math.floor((titled / length) * 4)}${size}${tail}`);
+  shape('end', tail);
+  shape('end', tail, size);
+  const gap = digits[Math.min(line.gap, 2)] as string;
+  shape('gap', gap);
+  shape('gap', gap, nexts[Math.min(next?.gap ?? 3, 2)], size);
+  shape('next', next ? (next.marker ?? 'bare') : 'none', tail);
+  if (isAllCaps(text, line.start, line.end)) shape('caps', size);
+  const share = digits[length === 0 ? 0 : Math.floor((titled / length) * 4)] as string;
+  shape('titled', share);
+  shape('titled', share, size, tail);
   if (line.indent > 20) shape('indented');
-  const colon = words.findIndex((word) => word.text === ':');
-  if (colon > 0 && colon < 9) {
+  const colon = colonIn(words, 9);
+  if (colon > 0) {
     shape('colon');
     const label = words.slice(0, colon);
     const section = sectionOf(label);
-    if (section) shape(`label${section}`);
-    for (const word of label) out.push(hash(word.text, seed.label));
-    openingFeatures(words.slice(colon + 1), out);
+    if (section) shape('label', section);
+    for (const word of label) out.push(traits(word.text).label);
+    openingFeatures(words, colon + 1, out);
   }
   if (length <= 7 && isWholeHeading(words)) {
     shape('wholeHeading');
-    shape(`wholeHeading${tail}`);
+    shape('wholeHeading', tail);
   }
   const own = length <= 9 ? sectionOf(words) : null;
   if (own) {
-    shape(`names${own}`);
-    shape(`names${own}${size}${tail}`);
+    shape('names', own);
+    shape('names', own, size, tail);
   }
   const section = context.section ?? 'none';
-  out.push(hash(section, seed.section));
-  out.push(hash(section + size, seed.section));
-  out.push(hash(section + (line.marker ?? 'bare'), seed.section));
-  const first = words.find((word) => !word.mark);
-  if (first) out.push(hash(section + stemOf(plain(first)), seed.section));
-  shape(`before${context.before ?? 'none'}`);
-  shape(`before${context.before ?? 'none'}${line.marker ?? 'bare'}${Math.min(line.gap, 1)}`);
-  shape(`before${context.before ?? 'none'}${section}`);
-  shape(context.index < 3 ? `top${context.index}` : context.index > context.count - 4 ? 'bottom' : 'middle');
+  const under = hash(section, seed.section);
+  out.push(under, hash(size, under), hash(marker, under));
+  const first = nextWord(words, 0);
+  if (first >= 0) out.push(hash(traits((words[first] as Word).text).stem, under));
+  const before = context.before ?? 'none';
+  shape('before', before);
+  shape('before', before, marker, digits[Math.min(line.gap, 1)]);
+  shape('before', before, section);
+  if (context.index < 3) shape('top', digits[context.index]);
+  else shape(context.index > context.count - 4 ? 'bottom' : 'middle');
   return dedupe(out);
 }
 
+const digits = ['0', '1', '2', '3', '4'];
+const nexts = ['next0', 'next1', 'next2'];
+
 /** What a neighboring line opens and ends with. */
 function neighborFeatures(words: readonly Word[], from: number, out: number[]): void {
-  const first = words.find((word) => !word.mark);
-  if (!first) {
+  const first = nextWord(words, 0);
+  if (first < 0) {
     out.push(hash('none', from));
     return;
   }
-  out.push(hash(stemOf(plain(first)), from));
+  out.push(hash(traits((words[first] as Word).text).stem, from));
   const last = words.at(-1) as Word;
   out.push(hash(last.mark ? last.text : 'w', from ^ seed.last));
-  const colon = words.findIndex((word) => word.text === ':');
-  if (colon > 0 && colon < 6) out.push(hash('colon', from));
+  if (colonIn(words, 6) > 0) out.push(hash('colon', from));
   out.push(hash(words.length < 5 ? 'short' : words.length < 14 ? 'middle' : 'long', from ^ seed.shape));
 }
 
@@ -247,16 +316,17 @@ export function categoryFeatures(words: readonly Word[], context: Context): numb
   const purpose = purposeAt(words);
   const own = purpose < 0 ? words : words.slice(0, purpose);
   wordFeatures(own, out);
-  openingFeatures(own, out);
-  const colon = own.findIndex((word) => word.text === ':');
-  if (colon > 0 && colon < 7) openingFeatures(own.slice(colon + 1), out);
+  openingFeatures(own, 0, out);
+  const colon = colonIn(own, 7);
+  if (colon > 0) openingFeatures(own, colon + 1, out);
   let verbs = 0;
   for (const word of own) {
-    if (word.mark || verbs >= 4) continue;
+    if (word.mark) continue;
+    out.push(traits(word.text).verb);
     verbs += 1;
-    out.push(hash(stemOf(word.text), seed.label ^ seed.stem));
+    if (verbs === 4) break;
   }
-  for (const word of context.heading.slice(0, 8)) if (!word.mark) out.push(hash(stemOf(word.text), seed.heading));
+  for (const word of context.heading.slice(0, 8)) if (!word.mark) out.push(traits(word.text).heading);
   return dedupe(out);
 }
 
@@ -270,20 +340,50 @@ export function purposeAt(words: readonly Word[]): number {
 }
 
 function isTitled(text: string, word: Word): boolean {
+  const code = text.charCodeAt(word.start);
+  if (code < 128) return code >= 65 && code <= 90;
   const char = text[word.start] as string;
   return char !== char.toLowerCase();
 }
 
 /** Features as they are stored: 22 bits are plenty for some ten thousand of them. */
-function dedupe(list: number[]): number[] {
-  return [...new Set(list.map((id) => (id ^ (id >>> 22)) & 0x3fffff))];
+function dedupe(list: readonly number[]): number[] {
+  round += 1;
+  const out: number[] = [];
+  for (const long of list) {
+    const id = (long ^ (long >>> 22)) & 0x3fffff;
+    let at = id & (seen.length - 1);
+    while (stamps[at] === round && seen[at] !== id) at = (at + 1) & (seen.length - 1);
+    if (stamps[at] === round) continue;
+    stamps[at] = round;
+    seen[at] = id;
+    out.push(id);
+  }
+  return out;
 }
 
 const open = notNegative.map((phrase) => phrase.split(' '));
-const compiled = headings.map(([section, phrases]) => ({
-  section,
-  phrases: phrases.map((phrase) => phrase.split(' ')),
-}));
+
+/** A table for `dedupe` alone, emptied by a new round: a line has some hundred features, never as many as it holds. */
+const seen = new Int32Array(1024);
+const stamps = new Uint32Array(1024);
+let round = 0;
+
+interface Named {
+  section: Section;
+  words: readonly string[];
+  /** The most telling comes first. */
+  rank: number;
+}
+
+/** Heading phrases by the first three letters of their first word. */
+const named = new Map<string, Named[]>();
+headings
+  .flatMap(([section, phrases]) => phrases.map((phrase) => ({ section, words: phrase.split(' ') })))
+  .forEach((phrase, rank) => {
+    const head = (phrase.words[0] as string).replace('*', '').slice(0, 3);
+    named.set(head, [...(named.get(head) ?? []), { ...phrase, rank }]);
+  });
 
 /** "Essential Functions:", "About the job": a section name that postings share, and nothing else. */
 export function isWholeHeading(words: readonly Word[]): boolean {
@@ -302,21 +402,27 @@ export function sectionOf(words: readonly Word[]): Section | null {
   }
   if (bare.length === 0 || bare.length > 14) return null;
   // "not limited to", "not an exhaustive list" deny nothing; a whole sentence is no heading.
-  const denies = !open.some((phrase) => stands(phrase, bare)) && !['.', ';', ']'].includes(words.at(-1)?.text ?? '');
-  for (const { section, phrases } of compiled) {
-    if (section === 'negative' && !denies) continue;
-    for (const phrase of phrases) if (stands(phrase, bare)) return section;
+  const closed = '.;]'.includes(words.at(-1)?.text ?? ' ');
+  let denies: boolean | null = null;
+  let best: Named | null = null;
+  for (let from = 0; from < bare.length; from += 1) {
+    for (const phrase of named.get((bare[from] as string).slice(0, 3)) ?? []) {
+      if ((best && phrase.rank >= best.rank) || !stands(phrase.words, bare, from)) continue;
+      if (phrase.section === 'negative') {
+        denies ??= !closed && !open.some((other) => bare.some((_, at) => stands(other, bare, at)));
+        if (!denies) continue;
+      }
+      best = phrase;
+    }
   }
-  return null;
+  return best && best.section;
 }
 
-function stands(phrase: readonly string[], words: readonly string[]): boolean {
-  for (let from = 0; from + phrase.length <= words.length; from += 1) {
-    let index = 0;
-    while (index < phrase.length && fits(phrase[index] as string, words[from + index] as string)) index += 1;
-    if (index === phrase.length) return true;
-  }
-  return false;
+function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  if (from + phrase.length > words.length) return false;
+  for (let index = 0; index < phrase.length; index += 1)
+    if (!fits(phrase[index] as string, words[from + index] as string)) return false;
+  return true;
 }
 
 function fits(pattern: string, word: string): boolean {

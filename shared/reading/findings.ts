@@ -11,25 +11,26 @@ import { toOtherHalf } from './halves.ts';
 import { assisting, assistingNoun, governing, type Met, toHedges } from './hedges.ts';
 import type { ReadLine } from './kinds.ts';
 import { sentenceEnds } from './lines.ts';
-import { findPhrase, findPhrases, matchAt, type Phrase, toPhrase } from './patterns.ts';
-import { toWords, type Word } from './words.ts';
+import { findPhrase, findPhrases, matchAt, type Phrases, toNet, toPhrases } from './patterns.ts';
+import { byWord, type Word } from './words.ts';
 
 interface Ready {
   rule: Rule;
   trigger: Trigger;
   kinds: ReadonlySet<Kind>;
   verbs: ReadonlySet<string> | null;
-  objects: Phrase[];
-  says: Phrase[];
-  opens: Phrase[];
-  with: Phrase[];
-  also: Phrase[];
-  without: Phrase[];
-  unless: Phrase[];
+  objects: Phrases;
+  says: Phrases;
+  opens: Phrases;
+  with: Phrases;
+  also: Phrases;
+  /** What must stand with the verb. */
+  near: Phrases;
+  without: Phrases;
+  unless: Phrases;
 }
 
 const usualKinds: Kind[] = ['duty', 'summary', 'other-duties'];
-const phrases = (list: string[] | undefined): Phrase[] => (list ?? []).map(toPhrase);
 
 const ready: Ready[] = rules.flatMap((rule) =>
   rule.does.map((trigger) => ({
@@ -37,15 +38,49 @@ const ready: Ready[] = rules.flatMap((rule) =>
     trigger,
     kinds: new Set(trigger.kinds ?? usualKinds),
     verbs: trigger.verbs ? new Set(trigger.verbs) : null,
-    objects: phrases(trigger.objects),
-    says: phrases(trigger.says),
-    opens: phrases(trigger.opens),
-    with: phrases(trigger.with),
-    also: phrases(trigger.also),
-    without: phrases(trigger.without),
-    unless: phrases(trigger.unless),
+    objects: toPhrases(trigger.objects),
+    says: toPhrases(trigger.says),
+    opens: toPhrases(trigger.opens),
+    with: toPhrases(trigger.with),
+    also: toPhrases(trigger.also),
+    near: toPhrases([...(trigger.with ?? []), ...(trigger.also ?? [])]),
+    without: toPhrases(trigger.without),
+    unless: toPhrases(trigger.unless),
   })),
 );
+
+const nothing: never[] = [];
+
+/** Triggers by their own words, and, for those that have none, by their verbs: the cheap pass looks at no others. */
+const saying = toNet(ready.flatMap(({ says, opens }, index) => [[index, says] as const, [index, opens] as const]));
+const doing = byWord((text): readonly number[] => {
+  const lemma = verbForms.get(text)?.lemma;
+  const found = ready.flatMap(({ verbs, says, opens }, index) =>
+    lemma && says.length + opens.length === 0 && verbs?.has(lemma) ? index : [],
+  );
+  return found.length === 0 ? nothing : found;
+});
+
+/** The triggers that may fire: a phrase stands in the words, or a verb and an object. In the order of the rules. */
+function toCandidates(words: readonly Word[], kind: Kind): Ready[] {
+  let found: Set<number> | null = null;
+  for (const { of } of saying(words)) {
+    found ??= new Set();
+    if (readsKind(of, kind)) found.add(of);
+  }
+  for (const { text, mark } of words) {
+    if (mark) continue;
+    for (const index of doing(text)) {
+      found ??= new Set();
+      if (!found.has(index) && readsKind(index, kind) && hasObject(ready[index] as Ready, words)) found.add(index);
+    }
+  }
+  return found ? [...found].sort((one, other) => one - other).map((index) => ready[index] as Ready) : nothing;
+}
+
+function readsKind(index: number, kind: Kind): boolean {
+  return (ready[index] as Ready).kinds.has(kind);
+}
 
 const rank = new Map(precedence.map((id, index) => [id, index]));
 const levels: readonly Severity[] = ['ask', 'condition', 'crosses'];
@@ -93,27 +128,37 @@ function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
 /** Reads a line sentence by sentence, the parent bullet or lead-in before each. */
 function inLine(text: string, lines: readonly ReadLine[], index: number, kind: Kind, reading: Reading): Finding[] {
   const line = lines[index] as ReadLine;
-  const ends = [...sentenceEnds(text, line.start, line.end), line.end];
-  const out: Finding[] = [];
-  let from = line.start;
   const governor = lines[line.governor];
-  const sectionHedges = headingHedges(lines, line);
-  const sentences: Word[][] = [];
-  for (const end of ends) {
-    const words = toWords(text, from, end);
-    from = end;
-    if (words.length > 0) sentences.push(words);
-  }
+  const sentences = sentencesOf(text, line);
+  const out: Finding[] = [];
   sentences.forEach((own, place) => {
     const purpose = purposeAt(own);
     const words = purpose > 0 ? own.slice(0, purpose) : own;
-    const candidates = ready.filter((one) => one.kinds.has(kind) && mayFire(one, words));
-    if (candidates.length === 0) return;
+    const possible = toCandidates(words, kind);
+    if (possible.length === 0) return;
     const lead = governor && place === 0 ? leadWords(governor) : [];
+    const all = lead.length > 0 ? [...lead, ...words] : words;
+    const candidates = possible.filter((one) => mayFit(one, all));
+    if (candidates.length === 0) return;
     const after = sentences[place + 1] ?? [];
-    out.push(...inSentence(text, words, lead, candidates, index, line, kind, sectionHedges, after, reading));
+    const section = headingHedges(lines, line);
+    out.push(...inSentence(text, words, lead, candidates, index, line, kind, section, after, reading));
   });
   return distinct(out);
+}
+
+/** A line's words, sentence by sentence. */
+function sentencesOf(text: string, line: ReadLine): (readonly Word[])[] {
+  const ends = sentenceEnds(text, line.start, line.end);
+  if (ends.length === 0) return [line.words];
+  const out: (readonly Word[])[] = [];
+  let at = 0;
+  for (const end of [...ends, line.end]) {
+    const from = at;
+    while (at < line.words.length && (line.words[at] as Word).start < end) at += 1;
+    if (at > from) out.push(line.words.slice(from, at));
+  }
+  return out;
 }
 
 /** A lead-in's words without its closing colon; none for a plain heading, whose words are no sentence. */
@@ -137,15 +182,18 @@ function headingHedges(lines: readonly ReadLine[], line: ReadLine): Met[] {
   return out;
 }
 
-/** The cheap pass: a verb and an object, or a phrase's words, stand in the line at all. */
-function mayFire(one: Ready, words: readonly Word[]): boolean {
-  if (one.says.length > 0 || one.opens.length > 0)
-    return findPhrase(one.says, words) !== null || findPhrase(one.opens, words) !== null;
-  const verb = words.some((word) => !word.mark && one.verbs?.has(verbForms.get(word.text)?.lemma ?? ''));
-  if (!verb) return false;
+/** An object of the verb, and what must stand with it, stand in the words at all. */
+function hasObject(one: Ready, words: readonly Word[]): boolean {
   if (one.objects.length > 0 && !findPhrase(one.objects, words)) return false;
   if (one.with.length > 0 && !findPhrase(one.with, words)) return false;
   return one.also.length === 0 || findPhrase(one.also, words) !== null;
+}
+
+/** What must stand in the sentence, lead-in included, and what may not. */
+function mayFit(one: Ready, words: readonly Word[]): boolean {
+  if (one.with.length > 0 && !findPhrase(one.with, words)) return false;
+  if (one.also.length > 0 && !findPhrase(one.also, words)) return false;
+  return one.unless.length === 0 || !findPhrase(one.unless, words);
 }
 
 interface Hit {
@@ -245,7 +293,8 @@ function toHits(
   if (one.opens.length > 0) {
     for (let at = from; at < words.length; at += 1) {
       if (!opensHere(words, at, from, duties)) continue;
-      const end = one.opens.reduce((most, phrase) => Math.max(most, matchAt(phrase, words, at)), -1);
+      let end = -1;
+      for (const phrase of one.opens.from((words[at] as Word).text)) end = Math.max(end, matchAt(phrase, words, at));
       if (end < 0) continue;
       const duty = duties.findLast((each) => each.at < at && each.to >= at) ?? null;
       if (!fits(one, words, duty, opening)) continue;
@@ -259,7 +308,7 @@ function toHits(
 function wordsEnd(one: Ready, words: readonly Word[], duty: Duty, to: number): number {
   const least = Math.max(to, duty.at + 1);
   if (one.objects.length > 0) return least;
-  const near = findPhrase([...one.with, ...one.also], words, duty.at + 1, Math.min(duty.reach, duty.at + 10));
+  const near = findPhrase(one.near, words, duty.at + 1, Math.min(duty.reach, duty.at + 10));
   return Math.max(least, near?.to ?? duty.object[1]);
 }
 
@@ -299,15 +348,16 @@ function zoneOf(duty: Duty, words: readonly Word[]): readonly [number, number] {
 
 /** An object phrase that ends a noun group: "lesson plans", but not the "lesson" of "lesson materials". */
 function inObject(
-  list: readonly Phrase[],
+  list: Phrases,
   words: readonly Word[],
   parts: readonly Part[],
   [from, to]: readonly [number, number],
 ): { from: number; to: number } | null {
   for (let at = from; at < to; at += 1) {
-    if ((words[at] as Word).mark) continue;
+    const word = words[at] as Word;
+    if (word.mark) continue;
     let most = -1;
-    for (const phrase of list) {
+    for (const phrase of list.from(word.text)) {
       const end = matchAt(phrase, words, at, to);
       if (end > most && endsNoun(words, parts, end)) most = end;
     }
@@ -401,13 +451,7 @@ function endsNoun(words: readonly Word[], parts: readonly Part[], end: number): 
 }
 
 /** In the duty's own clause, or in what opens the sentence: not in the next duty of a list. */
-function standsNear(
-  list: readonly Phrase[],
-  one: Ready,
-  words: readonly Word[],
-  duty: Duty | null,
-  opening: number,
-): boolean {
+function standsNear(list: Phrases, one: Ready, words: readonly Word[], duty: Duty | null, opening: number): boolean {
   if (!duty || !one.verbs) return findPhrase(list, words) !== null;
   return (
     findPhrase(list, words, Math.min(duty.from, duty.at), Math.max(duty.reach, duty.object[1])) !== null ||
@@ -418,7 +462,6 @@ function standsNear(
 function fits(one: Ready, words: readonly Word[], duty: Duty | null, opening: number): boolean {
   if (one.with.length > 0 && !standsNear(one.with, one, words, duty, opening)) return false;
   if (one.also.length > 0 && !standsNear(one.also, one, words, duty, opening)) return false;
-  if (one.unless.length > 0 && findPhrase(one.unless, words)) return false;
   if (one.without.length === 0) return true;
   const from = duty ? Math.min(duty.from, duty.at) : 0;
   const to = duty ? Math.max(duty.reach, duty.object[1]) : words.length;

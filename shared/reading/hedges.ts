@@ -2,7 +2,7 @@ import { hedges as known } from '../knowledge/hedges.ts';
 import { setOf } from '../knowledge/people.ts';
 import type { HedgeCode } from '../types.ts';
 import type { Duty } from './duties.ts';
-import { matchAt, toPhrase } from './patterns.ts';
+import { toNet, toPhrases } from './patterns.ts';
 import type { Word } from './words.ts';
 
 /** A hedge's words in a sentence, and who stands behind it. */
@@ -16,22 +16,29 @@ export interface Met {
   counselor: boolean;
 }
 
-const compiled = known.map(({ code, phrases }) => ({ code, phrases: phrases.map(toPhrase) }));
+const net = toNet(known.map(({ code, phrases }) => [code, toPhrases(phrases)] as const));
 const helpers = new Set(['assist', 'help', 'aid', 'support']);
 
 /** Every hedge phrase of a sentence. */
 export function toHedges(words: readonly Word[]): Met[] {
+  const caught = net(words);
+  if (caught.length === 0) return nothing;
   const out: Met[] = [];
-  for (const { code, phrases } of compiled) {
-    for (let at = 0; at < words.length; at += 1) {
-      if ((words[at] as Word).mark) continue;
-      let end = -1;
-      for (const phrase of phrases) end = Math.max(end, matchAt(phrase, words, at));
-      if (end >= 0 && !denied(code, words, at, end)) out.push(met(code, words, at, end));
+  for (const { code } of known) {
+    let last = -1;
+    for (const { of, from } of caught) {
+      if (of !== code || from === last) continue;
+      last = from;
+      // Of a hedge's wordings at one word the longest stands.
+      let end = from;
+      for (const other of caught) if (other.of === code && other.from === from && other.to > end) end = other.to;
+      if (!denied(code, words, from, end)) out.push(met(code, words, from, end));
     }
   }
   return out;
 }
+
+const nothing: never[] = [];
 
 /** "with no licensed teacher assigned": the hedge is said to be missing. */
 function denied(code: HedgeCode, words: readonly Word[], from: number, to: number): boolean {

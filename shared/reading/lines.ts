@@ -307,11 +307,15 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const char = text[at] ?? '';
   return char !== char.toLowerCase();
 }
 
 function isLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 97 && code <= 122;
   const char = text[at] ?? '';
   return char !== char.toUpperCase();
 }
@@ -398,6 +402,12 @@ function firstWordLength(text: string, start: number, end: number): number {
 export function isAllCaps(text: string, start: number, end: number): boolean {
   let letters = 0;
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128) {
+      if (code >= 97 && code <= 122) return false;
+      if (code >= 65 && code <= 90) letters += 1;
+      continue;
+    }
     if (isLower(text, at)) return false;
     if (isUpper(text, at)) letters += 1;
   }
@@ -471,7 +481,8 @@ function inlineCuts(text: string, start: number, end: number, marker: RawLine['m
   const weak = new Map<string, Cut[]>();
   const numbers: (Cut & { value: number })[] = [];
   for (let at = start + 1; at < end - 2; at += 1) {
-    if (!isSpaceCode(text.charCodeAt(at - 1)) && !glyphs.has(text[at] as string)) continue;
+    if (!isSpaceCode(text.charCodeAt(at - 1)) && !(mayBeGlyph(text.charCodeAt(at)) && glyphs.has(text[at] as string)))
+      continue;
     const char = text[at] as string;
     if (glyphs.has(char) && char !== '*' && char !== '+' && char !== '·') {
       bullets.push({ at, after: skipSpace(text, at + 1, end), marker: 'glyph' });
@@ -513,6 +524,11 @@ function inlineCuts(text: string, start: number, end: number, marker: RawLine['m
   return cuts
     .sort((a, b) => a.at - b.at)
     .filter((cut, index, all) => index === 0 || cut.at >= (all[index - 1] as Cut).after);
+}
+
+/** No letter or digit of ASCII, and of its marks only the star and the plus. */
+function mayBeGlyph(code: number): boolean {
+  return code > 127 || code === 42 || code === 43;
 }
 
 /** Only numbers that run on (1, 2, 3 or, after a leading 4, 5) part a paragraph. */
@@ -566,8 +582,9 @@ const abbreviations = new Set(
 export function sentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = [];
   for (let at = start; at < end - 2; at += 1) {
-    const char = text[at] as string;
-    if (char !== '.' && char !== '!' && char !== '?') continue;
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    const char = text[at];
     let after = at + 1;
     while (after < end && '"”’\')]'.includes(text[after] as string)) after += 1;
     const next = skipSpace(text, after, end);

@@ -1,6 +1,6 @@
 import { setOf } from '../knowledge/people.ts';
 import { verbForms } from '../knowledge/verbs.ts';
-import type { Word } from './words.ts';
+import { byWord, type Word } from './words.ts';
 
 /**
  * The small language of knowledge phrases, matched over words, never over characters:
@@ -19,12 +19,57 @@ export interface Phrase {
 }
 
 interface Step {
-  test: (word: Word) => boolean;
   optional: boolean;
   /** Words that may stand before this step. */
   gap: number;
-  /** A literal first letter class, for the quick pass; empty when any word may fit. */
+  /** The words that fit, all of them when `heads` is empty. */
+  words: ReadonlySet<string>;
+  /** Beginnings of words that fit too. */
+  heads: readonly string[];
+}
+
+/** Phrases looked for together, in order, with the few that may begin at a given word. */
+export interface Phrases extends ReadonlyArray<Phrase> {
+  /** All words that one may begin with, and all beginnings of words. */
   words: readonly string[];
+  heads: readonly string[];
+  /** Those that may begin with this word, in their order. */
+  from: (text: string) => readonly Phrase[];
+}
+
+const none: readonly Phrase[] = [];
+
+/** Compiles a list of phrases, and finds out with which words each may begin. Throws on a malformed one. */
+export function toPhrases(sources: readonly string[] | undefined): Phrases {
+  const list = (sources ?? []).map(toPhrase);
+  const byWord = new Map<string, Phrase[]>();
+  const heads = new Set<string>();
+  for (const phrase of list) {
+    for (const step of openings(phrase)) {
+      for (const word of step.words) {
+        const known = byWord.get(word);
+        if (!known) byWord.set(word, [phrase]);
+        else if (known.at(-1) !== phrase) known.push(phrase);
+      }
+      for (const head of step.heads) heads.add(head);
+    }
+  }
+  const opening = (text: string): Phrase[] =>
+    list.filter((phrase) => openings(phrase).some((step) => fits(step, text)));
+  if (heads.size > 0) for (const word of byWord.keys()) byWord.set(word, opening(word));
+  const from = (text: string): readonly Phrase[] => {
+    const known = byWord.get(text);
+    if (known) return known;
+    for (const head of heads) if (text.startsWith(head)) return opening(text);
+    return none;
+  };
+  return Object.assign(list, { words: [...byWord.keys()], heads: [...heads], from });
+}
+
+/** The steps that may come first: up to the first one that must be there. */
+function openings({ steps }: Phrase): readonly Step[] {
+  const must = steps.findIndex((step) => !step.optional);
+  return must < 0 ? steps : steps.slice(0, must + 1);
 }
 
 /** Compiles one phrase. Throws on a malformed one: a bad phrase fails a test, not a reader. */
@@ -41,38 +86,42 @@ export function toPhrase(source: string): Phrase {
       continue;
     }
     const optional = part.startsWith('?');
-    const { test, words } = toTest(optional ? part.slice(1) : part);
-    steps.push({ test, optional, gap, words });
+    steps.push({ ...toTest(optional ? part.slice(1) : part), optional, gap });
     gap = 0;
   }
   if (steps.length === 0 || gap > 0) throw new Error(`Expected words in the phrase, got \`${source}\``);
   return { source, steps };
 }
 
-function toTest(part: string): { test: (word: Word) => boolean; words: readonly string[] } {
+function toTest(part: string): Pick<Step, 'words' | 'heads'> {
+  const heads: string[] = [];
+  const exact = new Set<string>();
   if (part.startsWith('~')) {
-    const lemmas = new Set(part.slice(1).split('|'));
-    return { test: (word) => lemmas.has(verbForms.get(word.text)?.lemma ?? ''), words: [] };
+    for (const lemma of part.slice(1).split('|')) for (const form of formsOf.get(lemma) ?? []) exact.add(form);
+  } else if (part.startsWith('@')) {
+    for (const name of part.slice(1).split('|')) {
+      const list = setOf[name];
+      if (!list) throw new Error(`Expected a named list, got \`@${name}\``);
+      for (const word of list) exact.add(word);
+    }
+  } else {
+    for (const option of part.split('|')) {
+      if (option.endsWith('*')) heads.push(option.slice(0, -1));
+      else exact.add(option);
+    }
   }
-  if (part.startsWith('@')) {
-    const lists = part
-      .slice(1)
-      .split('|')
-      .map((name) => {
-        const list = setOf[name];
-        if (!list) throw new Error(`Expected a named list, got \`@${name}\``);
-        return list;
-      });
-    return { test: (word) => lists.some((list) => list.has(word.text)), words: [] };
-  }
-  const options = part.split('|');
-  const exact = new Set(options.filter((option) => !option.endsWith('*')));
-  const heads = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
-  return {
-    test: (word) => exact.has(word.text) || heads.some((head) => word.text.startsWith(head)),
-    words: heads.length === 0 ? [...exact] : [],
-  };
+  return { words: exact, heads };
 }
+
+function fits({ words, heads }: Pick<Step, 'words' | 'heads'>, text: string): boolean {
+  if (words.has(text)) return true;
+  for (let index = 0; index < heads.length; index += 1) if (text.startsWith(heads[index] as string)) return true;
+  return false;
+}
+
+/** All forms of a verb, by its base form. */
+const formsOf = new Map<string, string[]>();
+for (const [word, { lemma }] of verbForms) formsOf.set(lemma, [...(formsOf.get(lemma) ?? []), word]);
 
 /** The end index (exclusive) of the phrase at words[from], or -1. `to` limits the words read. */
 export function matchAt(phrase: Phrase, words: readonly Word[], from: number, to = words.length): number {
@@ -98,7 +147,7 @@ function step(
       cursor += 1;
       continue;
     }
-    if (now.test(word)) {
+    if (fits(now, word.text)) {
       const end = step(steps, index + 1, words, cursor + 1, to, true);
       if (end >= 0) return end;
     }
@@ -111,14 +160,16 @@ function step(
 
 /** The first place where one of the phrases stands within [from, to). */
 export function findPhrase(
-  phrases: readonly Phrase[],
+  phrases: Phrases,
   words: readonly Word[],
   from = 0,
   to = words.length,
 ): { from: number; to: number; phrase: Phrase } | null {
+  if (phrases.length === 0) return null;
   for (let at = from; at < to; at += 1) {
-    if ((words[at] as Word).mark) continue;
-    for (const phrase of phrases) {
+    const word = words[at] as Word;
+    if (word.mark) continue;
+    for (const phrase of phrases.from(word.text)) {
       const end = matchAt(phrase, words, at, to);
       if (end >= 0) return { from: at, to: end, phrase };
     }
@@ -128,18 +179,56 @@ export function findPhrase(
 
 /** Every place where one of the phrases stands, left to right, without overlap of the same phrase. */
 export function findPhrases(
-  phrases: readonly Phrase[],
+  phrases: Phrases,
   words: readonly Word[],
   from = 0,
   to = words.length,
 ): { from: number; to: number; phrase: Phrase }[] {
   const out: { from: number; to: number; phrase: Phrase }[] = [];
   for (let at = from; at < to; at += 1) {
-    if ((words[at] as Word).mark) continue;
-    for (const phrase of phrases) {
+    const word = words[at] as Word;
+    if (word.mark) continue;
+    for (const phrase of phrases.from(word.text)) {
       const end = matchAt(phrase, words, at, to);
       if (end >= 0) out.push({ from: at, to: end, phrase });
     }
   }
   return out;
+}
+
+/** A phrase of a net that stands in the words, and whose it is. */
+export interface Caught<T> {
+  of: T;
+  phrase: Phrase;
+  from: number;
+  to: number;
+}
+
+const nothing: never[] = [];
+
+/**
+ * Many lists of phrases as one net, drawn through the words once. What it catches comes in the order of the words, and where two stand at
+ * one word, in the order of the lists.
+ */
+export function toNet<T>(
+  lists: readonly (readonly [of: T, phrases: Phrases])[],
+): (words: readonly Word[]) => readonly Caught<T>[] {
+  const at = byWord((text) => {
+    const found = lists.flatMap(([of, phrases]) => phrases.from(text).map((phrase) => ({ of, phrase })));
+    return found.length === 0 ? nothing : found;
+  });
+  return (words) => {
+    let out: Caught<T>[] = nothing;
+    for (let from = 0; from < words.length; from += 1) {
+      const word = words[from] as Word;
+      if (word.mark) continue;
+      for (const { of, phrase } of at(word.text)) {
+        const to = matchAt(phrase, words, from);
+        if (to < 0) continue;
+        if (out === nothing) out = [];
+        out.push({ of, phrase, from, to });
+      }
+    }
+    return out;
+  };
 }

@@ -37,8 +37,8 @@ import {
 import { verbForms } from '../knowledge/verbs.ts';
 import type { Kind, Posting, Role, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
-import { matchAt, type Phrase, toPhrase } from './patterns.ts';
-import { isSpaceCode, isWordCode, toWords, type Word } from './words.ts';
+import { findPhrase, matchAt, type Phrase, type Phrases, toPhrases } from './patterns.ts';
+import { byWord, isSpaceCode, isWordCode, toWords, type Word } from './words.ts';
 
 // Titles
 
@@ -186,8 +186,20 @@ function toSegments(words: readonly Word[]): Segment[] {
 }
 
 function toTokens({ text: raw, start, end, possessive }: Word): Token[] {
+  return spelled(raw).map((text) => ({ text, raw, start, end, possessive }));
+}
+
+/** A word as `knowledge/titles.ts` writes it: a short form in full, a plural as one. */
+const spelled = byWord((raw) => {
   const full = paraStems.some((stem) => raw.startsWith(stem)) ? 'para' : (shortForms[raw] ?? shortForms[singular(raw)]);
-  return (full ?? singular(raw)).split(' ').map((text) => ({ text, raw, start, end, possessive }));
+  return (full ?? singular(raw)).split(' ');
+});
+
+/** Whether a job's name may begin at this word: where none does, no title is looked for. */
+const mayName = byWord((raw) => spelled(raw).some((text) => nouns.has(text)) || hasOtherEnding(raw));
+
+function hasOtherEnding(raw: string): boolean {
+  return otherEndings.some((ending) => raw.endsWith(ending));
 }
 
 function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -196,9 +208,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   while (at < tokens.length) {
     const { text, raw } = tokens[at] as Token;
     const known = nouns.get(text)?.find((noun) => standsAt(tokens, at, noun.tokens));
-    const noun: Noun | null =
-      known ??
-      (otherEndings.some((ending) => raw.endsWith(ending)) ? { tokens: [text], name: raw, kind: 'other' } : null);
+    const noun: Noun | null = known ?? (hasOtherEnding(raw) ? { tokens: [text], name: raw, kind: 'other' } : null);
     if (noun && noun.kind !== 'none') out.push({ from: at, to: at + noun.tokens.length, noun });
     at += noun?.tokens.length ?? 1;
   }
@@ -387,15 +397,15 @@ const groupLabelSet = new Set(groupLabels);
 const verbSet = new Set(subjectVerbs);
 const sentenceWords = new Set(sentenceSigns);
 const determinerSet = new Set(determiners);
-const openerPhrases = toSigns(namingOpeners);
-const paraSignPhrases = toSigns(paraSigns);
-const schoolingPhrases = toSigns(paraSchooling);
-const otherSignPhrases = toSigns(otherSigns);
-const listPhrases = toSigns(listSigns);
-const morePhrases = toSigns(moreJobs);
-const articleOpenerPhrases = toSigns(articleOpeners);
-const articlePhrases = toSigns(articleSigns);
-const postingPhrases = toSigns(postingSigns);
+const openerPhrases = toPhrases(namingOpeners);
+const paraSignPhrases = toPhrases(paraSigns);
+const schoolingPhrases = toPhrases(paraSchooling);
+const otherSignPhrases = toPhrases(otherSigns);
+const listPhrases = toPhrases(listSigns);
+const morePhrases = toPhrases(moreJobs);
+const articleOpenerPhrases = toPhrases(articleOpeners);
+const articlePhrases = toPhrases(articleSigns);
+const postingPhrases = toPhrases(postingSigns);
 
 const gerundSet = new Set(gerundTitles);
 const leadVerbSet = new Set(leadVerbs);
@@ -585,39 +595,24 @@ function openerIn(lines: readonly ReadLine[]): ReadLine | null {
 
 // Signs
 
-interface Signs {
-  byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** Those that may open with more than a few words. */
-  rest: readonly Phrase[];
-}
-
-function toSigns(sources: readonly string[]): Signs {
-  const byFirst = new Map<string, Phrase[]>();
-  const rest: Phrase[] = [];
-  for (const phrase of sources.map(toPhrase)) {
-    const first = phrase.steps[0]?.words ?? [];
-    if (first.length === 0) rest.push(phrase);
-    for (const word of first) byFirst.set(word, [...(byFirst.get(word) ?? []), phrase]);
-  }
-  return { byFirst, rest };
-}
-
 /** Every sign that opens at a word, with the end of its words (exclusive). */
-function signsAt({ byFirst, rest }: Signs, words: readonly Word[], at: number): { phrase: Phrase; to: number }[] {
+function signsAt(signs: Phrases, words: readonly Word[], at: number): { phrase: Phrase; to: number }[] {
   const word = words[at];
-  if (!word || word.mark) return [];
-  return [...(byFirst.get(word.text) ?? []), ...rest].flatMap((phrase) => {
+  const out: { phrase: Phrase; to: number }[] = [];
+  if (!word || word.mark) return out;
+  for (const phrase of signs.from(word.text)) {
     const to = matchAt(phrase, words, at);
-    return to < 0 ? [] : [{ phrase, to }];
-  });
+    if (to >= 0) out.push({ phrase, to });
+  }
+  return out;
 }
 
-function firstSign(signs: Signs, words: readonly Word[]): boolean {
-  return words.some((_, at) => signsAt(signs, words, at).length > 0);
+function firstSign(signs: Phrases, words: readonly Word[]): boolean {
+  return findPhrase(signs, words) !== null;
 }
 
 /** How many different signs stand in the lines, and the words of the first. */
-function countSigns(signs: Signs, lines: readonly ReadLine[]): { count: number; first: Span | null } {
+function countSigns(signs: Phrases, lines: readonly ReadLine[]): { count: number; first: Span | null } {
   const met = new Set<Phrase>();
   let first: Span | null = null;
   for (const { words } of lines)
@@ -655,6 +650,7 @@ function toRows(text: string, lines: readonly ReadLine[]): JobRow[] {
   const rows: JobRow[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.words.length < 9 && firstSign(morePhrases, line.words)) break;
+    if (!line.words.some((word) => !word.mark && mayName(word.text))) continue;
     for (const cell of cellsOf(text, line)) {
       const { job, jobs } = readCell(text, line, cell);
       if (job) rows.push({ ...job, jobs, line: index });

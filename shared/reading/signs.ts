@@ -2,7 +2,7 @@ import { boilerplate, negativeHeads, notNegative, type Sign, signs } from '../kn
 import type { Kind, Span } from '../types.ts';
 import type { ReadLine } from './kinds.ts';
 import { sentenceEnds } from './lines.ts';
-import { findPhrase, matchAt, type Phrase, toPhrase } from './patterns.ts';
+import { type Caught, findPhrase, toNet, toPhrases } from './patterns.ts';
 import type { Word } from './words.ts';
 
 /** One sentence of a line. */
@@ -15,24 +15,22 @@ export interface Sentence extends Span {
 
 interface Ready {
   sign: Sign;
-  says: Phrase[];
-  opens: Phrase[];
-  unless: Phrase[];
   kinds: ReadonlySet<Kind> | null;
 }
 
-const compile = (list: readonly string[] | undefined): Phrase[] => (list ?? []).map(toPhrase);
+const ready: Ready[] = signs.map((sign) => ({ sign, kinds: sign.kinds ? new Set(sign.kinds) : null }));
 
-const ready: Ready[] = signs.map((sign) => ({
-  sign,
-  says: compile(sign.says),
-  opens: compile(sign.opens),
-  unless: compile(sign.unless),
-  kinds: sign.kinds ? new Set(sign.kinds) : null,
-}));
-const negative = compile(negativeHeads);
-const open = compile(notNegative);
-const stock = compile(boilerplate);
+/** Whose phrase it is and what it does there; null for the stock phrases that make no sentence a sign. */
+type Role = { one: Ready; role: 'says' | 'opens' | 'unless' } | null;
+
+const roles = ['says', 'opens', 'unless'] as const;
+const net = toNet<Role>([
+  ...ready.flatMap((one) => roles.map((role) => [{ one, role }, toPhrases(one.sign[role])] as const)),
+  [null, toPhrases(boilerplate)],
+]);
+const negative = toPhrases(negativeHeads);
+const open = toPhrases(notNegative);
+const nothing: never[] = [];
 
 /** The protective sentences of a posting, in order and without overlap; of a long sentence sometimes only the telling words. */
 export function toGoodSigns(text: string, lines: readonly ReadLine[]): Span[] {
@@ -51,7 +49,7 @@ export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[
     for (const limit of [...sentenceEnds(text, line.start, line.end), line.end]) {
       const from = at;
       while (at < line.words.length && (line.words[at] as Word).start < limit) at += 1;
-      const words = partLead(line.words.slice(from, at));
+      const words = partLead(at - from === line.words.length ? line.words : line.words.slice(from, at));
       const first = words.find((word) => !word.mark || opening.has(word.text));
       if (!first || words.every((word) => word.mark)) continue;
       out.push({ start: first.start, end: endOf(text, words, limit), line, words, negative: under });
@@ -106,13 +104,15 @@ function denies(words: readonly Word[]): boolean {
 function inSentence(sentence: Sentence): Span[] {
   const { words, line } = sentence;
   if (sentence.negative) return [{ start: sentence.start, end: sentence.end }];
+  const caught = net(words);
+  if (!caught.some(({ of }) => of !== null && of.role !== 'unless')) return nothing;
   // It opens a list of such lines, and each of them is a sign.
   if (line.kind === 'heading' && denies(words)) return [];
   const clauses: Span[] = [];
   for (const one of ready) {
     if (one.kinds ? !one.kinds.has(line.kind) : line.kind === 'furniture') continue;
-    const at = findIn(one, words);
-    if (!at || findPhrase(one.unless, words) || findPhrase(stock, words)) continue;
+    const at = findIn(one, words, caught);
+    if (!at || caught.some(({ of }) => of === null || (of.one === one && of.role === 'unless'))) continue;
     const whole = sentence.end - sentence.start < LONG;
     if (one.sign.shows === 'sentence' && whole) return [{ start: sentence.start, end: sentence.end }];
     const span = one.sign.shows === 'clause' && whole ? clauseAround(words, at) : at;
@@ -128,17 +128,13 @@ interface Place {
   to: number;
 }
 
-function findIn(one: Ready, words: readonly Word[]): Place | null {
-  const said = findPhrase(one.says, words);
+function findIn(one: Ready, words: readonly Word[], caught: readonly Caught<Role>[]): Place | null {
+  const said = caught.find(({ of }) => of?.one === one && of.role === 'says');
   if (said) return said;
-  for (let at = 0; at < words.length; at += 1) {
-    if ((words[at] as Word).mark || (at > 0 && !opensClause(words, at))) continue;
-    for (const phrase of one.opens) {
-      const to = matchAt(phrase, words, at);
-      if (to >= 0) return { from: at, to };
-    }
-  }
-  return null;
+  return (
+    caught.find(({ of, from }) => of?.one === one && of.role === 'opens' && (from === 0 || opensClause(words, from))) ??
+    null
+  );
 }
 
 const breaks = new Set([';', ':', '(', '-', '.', '|']);

@@ -33,7 +33,7 @@ export function toTagger(model: Model): Tagger {
   return {
     classes: model.classes,
     score(features) {
-      const totals = new Float32Array(width);
+      const totals = new Int32Array(width);
       for (const id of features) {
         let at = id & (size - 1);
         while (slots[at] !== -1 && keys[at] !== id) at = (at + 1) & (size - 1);
@@ -48,10 +48,11 @@ export function toTagger(model: Model): Tagger {
   };
 }
 
-function softmax(totals: Float32Array, bias: Float32Array, scale: number, biasScale: number): Float32Array {
+function softmax(sums: Int32Array, bias: Float32Array, scale: number, biasScale: number): Float32Array {
+  const totals = new Float32Array(sums.length);
   let most = -Infinity;
   for (let index = 0; index < totals.length; index += 1) {
-    const value = (totals[index] as number) * scale + (bias[index] as number) * biasScale;
+    const value = (sums[index] as number) * scale + (bias[index] as number) * biasScale;
     totals[index] = value;
     if (value > most) most = value;
   }

@@ -74,15 +74,25 @@ export function toWords(text: string, start = 0, end = text.length): Word[] {
     if (isWordCode(code)) {
       const from = at;
       let possessive = false;
+      // Lower-case ASCII, as most words are, needs no further pass.
+      let raised = code < 97 || code > 122;
+      let quoted = false;
       at += 1;
       while (at < end) {
         const next = text.charCodeAt(at);
-        if (isWordCode(next)) at += 1;
-        else if (isApostrophe(next) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) at += 1;
-        else break;
+        if (next >= 97 && next <= 122) at += 1;
+        else if (isWordCode(next)) {
+          raised = true;
+          at += 1;
+        } else if (isApostrophe(next) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
+          quoted = true;
+          at += 1;
+        } else break;
       }
-      let lower = text.slice(from, at).toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
-      if (lower.endsWith("'s")) {
+      let lower = text.slice(from, at);
+      if (raised) lower = lower.toLowerCase();
+      if (quoted) lower = lower.replaceAll('’', "'").replaceAll('‘', "'");
+      if (quoted && lower.endsWith("'s")) {
         possessive = true;
         lower = lower.slice(0, -2);
       } else if (at < end && isApostrophe(text.charCodeAt(at)) && lower.endsWith('s')) {
@@ -121,4 +131,20 @@ export function toWords(text: string, start = 0, end = text.length): Word[] {
 /** Dashes are one mark; the rest stand for themselves. */
 function markText(code: number, char: string): string {
   return code === HYPHEN || (code >= 0x2010 && code <= 0x2015) ? '-' : char;
+}
+
+const REMEMBERED = 8192; // words: several times what postings share
+
+/** Works out something of a word once: postings share a few thousand words. Forgets all when full, so memory does not grow with the texts. */
+export function byWord<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      value = make(text);
+      known.set(text, value);
+    }
+    return value;
+  };
 }
