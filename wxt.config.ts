@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { boardMatches } from './extension/hosts/index.ts';
+import { leaveOutExamples, plainMarkup } from './extension/vite-plugins.ts';
 
 /** The Firefox that first paints `text-decoration` in `::highlight()`: github.com/mdn/browser-compat-data/pull/28782. */
 const FIREFOX_MIN = '146.0';
@@ -12,27 +13,33 @@ export default defineConfig({
   publicDir: 'extension/public',
   imports: false,
   // The browsers named above, so that `light-dark()` is left to them and follows each element's own color scheme.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox146'] } }),
+  vite: () => ({
+    plugins: [preact(), leaveOutExamples(), plainMarkup()],
+    build: { target: ['chrome123', 'firefox146'], modulePreload: { polyfill: false } },
+  }),
   manifestVersion: 3,
+  // What Firefox's reviewers need to build the same bytes, and no more.
+  zip: { excludeSources: ['bench/**', 'cli/**', 'docs/**', 'site/**', 'test/**', 'shared/model/lines/**'] },
   manifest: ({ browser }) => ({
-    name: 'Parascope',
-    description:
-      'Reads paraprofessional job postings line by line, on your own device, and marks work that belongs to someone else.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // No host at install. WXT would put a runtime content script's matches into host_permissions, so none is declared.
     optional_host_permissions: boardMatches,
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     action: { default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } },
     commands: {
       'next-finding': {
         suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next marked words',
+        description: '__MSG_command_next__',
       },
       'previous-finding': {
         suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the marked words before',
+        description: '__MSG_command_previous__',
       },
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Open or close the list' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_read__' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
     },
     ...(browser === 'firefox'
       ? {

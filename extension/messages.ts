@@ -1,11 +1,13 @@
-import type { Finding } from '../shared/types.ts';
-import type { Way } from './hosts/any-page.ts';
+import type { About } from '../shared/ui/about.ts';
+import type { Reach } from './background/dismiss.ts';
+import type { Marking } from './background/markings.ts';
+import { type Way, ways } from './hosts/board.ts';
 
 /** What a page's reader saw. `left`: the posting it was asked to read is gone. */
 export interface Sighted {
   status: 'read' | 'waiting' | 'none' | 'left';
   way: Way | null;
-  postings: { title: string; text: string }[];
+  postings: { title: string; employer: string; text: string }[];
 }
 
 /** From a reader in a page to the background. `since`: when its document began, to tell a page from the one before. */
@@ -13,15 +15,18 @@ export type FromPage =
   | { type: 'arrived'; since: number }
   | { type: 'sighted'; since: number; sighted: Sighted }
   | { type: 'at'; posting: number; finding: number }
-  | { type: 'dismiss'; posting: number; finding: number }
-  | { type: 'card' };
+  | { type: 'dismiss'; posting: number; finding: number; reach: Reach }
+  | { type: 'card'; posting: number; finding: number; isThere: boolean };
+
+/** What the background answers to `card`: what the card says beside the finding's own words. Null when it cannot be shown. */
+export type CardAnswer = About | null;
 
 /** From popup, panel and options to the background. */
 export type FromPanel =
   | { type: 'read-tab'; tabId: number }
   | { type: 'step'; tabId: number; by: 1 | -1 }
   | { type: 'select'; tabId: number; frame: number; posting: number; finding: number | null }
-  | { type: 'set-aside'; tabId: number; frame: number; posting: number; finding: number }
+  | { type: 'set-aside'; tabId: number; frame: number; posting: number; finding: number; reach: Reach }
   | { type: 'bring-back'; tabId: number }
   | { type: 'assume-para'; tabId: number; frame: number; posting: number };
 
@@ -29,7 +34,8 @@ export type FromPanel =
 export type ToPage =
   | { type: 'read'; asked: boolean; anyFrame: boolean }
   | { type: 'settings' }
-  | { type: 'findings'; postings: Finding[][] }
+  | { type: 'stop' }
+  | { type: 'markings'; postings: Marking[] }
   | { type: 'go'; posting: number; finding: number; focus: boolean }
   | { type: 'go-to-words'; posting: number; start: number; end: number }
   | { type: 'painted' }
@@ -49,16 +55,18 @@ export const MOST_POSTINGS = 200;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isReach = (value: unknown): value is Reach => ['once', 'posting', 'rule'].includes(value as string);
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Whether a message from a page has a shape we know; anything else is dropped. */
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false;
   const { type } = message;
-  if (type === 'card') return true;
   if (type === 'arrived') return isTime(message.since);
   if (type === 'sighted') return isTime(message.since) && isSighted(message.sighted);
-  return (type === 'at' || type === 'dismiss') && isIndex(message.posting) && isIndex(message.finding);
+  if (!isIndex(message.posting) || !isIndex(message.finding)) return false;
+  if (type === 'dismiss') return isReach(message.reach);
+  return type === 'at' || (type === 'card' && typeof message.isThere === 'boolean');
 }
 
 /** Whether a message from the extension's own pages has a shape we know. */
@@ -70,7 +78,7 @@ export function isFromPanel(message: unknown): message is FromPanel {
   if (!isIndex(frame) || !isIndex(posting)) return false;
   if (type === 'assume-para') return true;
   if (type === 'select') return finding === null || isIndex(finding);
-  return type === 'set-aside' && isIndex(finding);
+  return type === 'set-aside' && isIndex(finding) && isReach(message.reach);
 }
 
 function isSighted(value: unknown): value is Sighted {
@@ -78,7 +86,7 @@ function isSighted(value: unknown): value is Sighted {
   const { status, way, postings } = value;
   return (
     ['read', 'waiting', 'none', 'left'].includes(String(status)) &&
-    [null, 'selection', 'board', 'data', 'block'].includes(way as string | null) &&
-    postings.every((posting) => isRecord(posting) && isText(posting.title) && isText(posting.text))
+    (way === null || ways.includes(way as Way)) &&
+    postings.every((one) => isRecord(one) && isText(one.title) && isText(one.employer) && isText(one.text))
   );
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Finding, Report } from '../shared/types.ts';
-import { wordsOf } from '../shared/ui/words.ts';
-import type { Way } from './hosts/any-page.ts';
+import type { Report } from '../shared/types.ts';
+import type { Way } from './hosts/board.ts';
+import { defaultSieve, type Shown, type Sieve, showReport } from './shown-report.ts';
 
 /** One posting of a page as it was read. `assumed`: read as a para's though its title says another role. */
 export interface PostingReading {
   title: string;
+  employer: string;
   text: string;
   report: Report;
   assumed: boolean;
@@ -34,9 +35,11 @@ export interface TabState {
   current: Spot | null;
   /** Keys of the findings that the reader set aside here. */
   setAside: string[];
+  /** The settings by which it is shown. */
+  sieve: Sieve;
 }
 
-export const emptyState: TabState = { frames: {}, current: null, setAside: [] };
+export const emptyState: TabState = { frames: {}, current: null, setAside: [], sieve: defaultSieve };
 
 const keyOf = (tabId: number) => `tab-${tabId}`;
 
@@ -58,6 +61,12 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
   }
 }
 
+/** The ids of all tabs of which something is known. */
+export async function knownTabs(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith('tab-')).map((key) => Number(key.slice(4)));
+}
+
 /** Calls back with a tab's state now and after each change, until the returned function is called. */
 export function followTabState(tabId: number, show: (state: TabState) => void): () => void {
   const key = keyOf(tabId);
@@ -70,22 +79,20 @@ export function followTabState(tabId: number, show: (state: TabState) => void): 
   return () => browser.storage.onChanged.removeListener(listen);
 }
 
-/** A posting of a tab with its place, its report without what was set aside. */
-export interface ShownPosting extends PostingReading {
+/** A posting of a tab with its place, its report as the settings show it. */
+export interface ShownPosting extends PostingReading, Shown {
   frame: number;
   posting: number;
   address: string;
   way: Way | null;
-  setAside: number;
 }
 
 /** All postings of a tab, frame by frame, in the order of the page. */
-export function postingsOf(state: TabState): ShownPosting[] {
-  return Object.entries(state.frames).flatMap(([frame, { postings, address, way }]) =>
+export function postingsOf({ frames, setAside, sieve }: TabState): ShownPosting[] {
+  return Object.entries(frames).flatMap(([frame, { postings, address, way }]) =>
     postings.map((reading, posting) => {
-      const report = withoutSetAside(reading, state.setAside);
-      const setAside = reading.report.findings.length - report.findings.length;
-      return { ...reading, report, frame: Number(frame), posting, address, way, setAside };
+      const shown = showReport(reading, address, setAside, sieve);
+      return { ...reading, ...shown, frame: Number(frame), posting, address, way };
     }),
   );
 }
@@ -94,18 +101,4 @@ export function postingsOf(state: TabState): ShownPosting[] {
 export function statusOf(state: TabState): FrameReading['status'] | 'nothing' {
   const statuses = Object.values(state.frames).map(({ status }) => status);
   return (['read', 'waiting', 'blocked', 'none'] as const).find((status) => statuses.includes(status)) ?? 'nothing';
-}
-
-/** A finding's key: its rule and words, which outlive a change elsewhere in the text. */
-export function keyOfFinding(text: string, finding: Finding): string {
-  return `${finding.rule}|${wordsOf(text, finding)}`;
-}
-
-/** The report without the findings set aside, its counts to match. */
-export function withoutSetAside({ text, report }: PostingReading, setAside: string[]): Report {
-  if (!setAside.length) return report;
-  const findings = report.findings.filter((finding) => !setAside.includes(keyOfFinding(text, finding)));
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const summary = { ...report.summary, crosses: count('crosses'), condition: count('condition'), ask: count('ask') };
-  return { ...report, findings, summary };
 }

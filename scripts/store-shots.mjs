@@ -7,7 +7,7 @@ import { startBench } from '../test/browser/extension-chromium.ts';
 
 const given = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isAll = process.argv.includes('--all');
-const folder = given[0] ?? join(fileURLToPath(new URL('..', import.meta.url)), 'docs/store/shots');
+const folder = given[0] ?? join(fileURLToPath(new URL('..', import.meta.url)), '.output/store-shots');
 const frame = 'https://cedarbend.tedk12.com/hire/ViewJob_Description.aspx?JobID=4471';
 const wide = { width: 1280, height: 800 };
 const [pageWidth, panelWidth] = [860, 420];
@@ -54,6 +54,7 @@ async function pageAndPanel(colorScheme, name) {
   await page.keyboard.press('Escape');
   await panel.bringToFront();
   await panel.evaluate(() => document.fonts.ready);
+  await panel.evaluate(() => scrollTo(0, 0));
   await beside(await page.screenshot(), await panel.screenshot(), name);
   return { page, panel, tabId };
 }
@@ -87,7 +88,7 @@ const { page, panel, tabId } = await pageAndPanel('light', '1-page-and-list');
 await card('light', '2-card');
 await set({ marksFamilies: true });
 await panel.getByRole('button', { name: 'Keep this posting' }).click();
-await panel.getByText('Kept on this device').waitFor();
+await panel.getByRole('button', { name: 'Kept', exact: true }).waitFor();
 await ours('3-options', 'options');
 await ours('4-kept', 'basket', { act: (one) => one.locator('summary').first().click() });
 await ours('5-welcome', 'welcome');
@@ -111,7 +112,11 @@ if (isAll) {
       const name = `panel-${tab.toLowerCase().replace(' ', '-')}-${tone}`;
       await ours(name, 'sidepanel', { ...look, tabId, size: { width: 400, height: 900 }, act, full: true });
     }
-    await ours(`options-${tone}`, 'options', { ...look, full: true, act: (one) => one.locator('summary').first().click() });
+    await ours(`options-${tone}`, 'options', {
+      ...look,
+      full: true,
+      act: (one) => one.locator('summary').first().click(),
+    });
     await ours(`basket-${tone}`, 'basket', { ...look, act: (one) => one.locator('summary').first().click() });
     await ours(`welcome-${tone}`, 'welcome', { ...look });
     await card(look.colorScheme ?? 'light', `card-${tone}`, look);

@@ -1,7 +1,10 @@
 import type { Browser } from 'wxt/browser';
-import type { FromPage, FromPanel } from '../messages.ts';
+import { aboutOf } from '../../shared/ui/lookup.ts';
+import type { CardAnswer, FromPage, FromPanel } from '../messages.ts';
+import { postingsOf, readTabState, type Spot } from '../tab-state.ts';
+import { bringBack, dismiss } from './dismiss.ts';
 import { placeCard, readTab } from './inject.ts';
-import { arrive, assumePara, bringBack, readSighted, setAside } from './reading.ts';
+import { arrive, assumePara, readSighted } from './reading.ts';
 import { goTo, setCurrent, step } from './steps.ts';
 import { isWelcome } from './welcome.ts';
 
@@ -20,9 +23,10 @@ export async function answerPage(message: FromPage, sender: Browser.runtime.Mess
     case 'at':
       return setCurrent(tabId, { frame, posting: message.posting, finding: message.finding });
     case 'dismiss':
-      return setAside(tabId, frame, message.posting, message.finding);
+      return dismiss(tabId, { frame, posting: message.posting, finding: message.finding }, message.reach);
     case 'card':
-      return placeCard(tabId, frame);
+      if (!message.isThere && !(await placeCard(tabId, frame))) return null;
+      return cardAnswer(tabId, { frame, posting: message.posting, finding: message.finding });
   }
 }
 
@@ -39,9 +43,19 @@ export async function answerPanel(message: FromPanel): Promise<unknown> {
     case 'assume-para':
       return assumePara(tabId, message.frame, message.posting);
     case 'set-aside':
-      return setAside(tabId, message.frame, message.posting, message.finding);
+      return dismiss(
+        tabId,
+        { frame: message.frame, posting: message.posting, finding: message.finding },
+        message.reach,
+      );
     case 'select':
       if (message.finding === null) return setCurrent(tabId, null);
       return goTo(tabId, { frame: message.frame, posting: message.posting, finding: message.finding });
   }
+}
+
+async function cardAnswer(tabId: number, { frame, posting, finding }: Spot): Promise<CardAnswer> {
+  const shown = postingsOf(await readTabState(tabId)).find((one) => one.frame === frame && one.posting === posting);
+  const found = shown?.report.findings[finding];
+  return found ? aboutOf(found) : null;
 }

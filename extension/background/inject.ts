@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
-import { analyze } from '../../shared/index.ts';
 import type { ToPage } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { toSieve } from '../shown-report.ts';
+import { readOne } from './reading.ts';
 import { changeTab } from './tabs.ts';
 
 const SCRIPT = '/reader.js';
 const STYLE = '/marks.css';
+/** Finds the posting of a page that no board's file covers; only put there when a person asks. */
+const SEEKER = '/seek.js';
 
 /** The files of the reader, as `registerContentScripts` wants them. */
 export const readerFiles = { js: [SCRIPT], css: [STYLE] };
@@ -28,9 +32,16 @@ export async function readTab(tabId: number, frame?: number): Promise<boolean> {
     await noteBlocked(tabId);
     return false;
   }
+  await placeSeeker(tabId, frame);
   const message: ToPage = { type: 'read', asked: true, anyFrame: frame !== undefined };
   await browser.tabs.sendMessage(tabId, message, frame === undefined ? {} : { frameId: frame }).catch(() => undefined);
   return true;
+}
+
+async function placeSeeker(tabId: number, frame?: number): Promise<void> {
+  const target = { tabId, frameIds: [frame ?? 0] };
+  // A page that went away meanwhile is not read either.
+  await browser.scripting.executeScript({ target, files: [SEEKER] }).catch(() => undefined);
 }
 
 /** Puts the card's script, which is only needed once a card is opened, into a frame. */
@@ -46,15 +57,17 @@ export async function placeCard(tabId: number, frame: number): Promise<boolean> 
 /** Reads a selection; where the page itself cannot be entered (a PDF viewer), the selected words alone are read. */
 export async function readSelection(tabId: number, frame: number, selected: string, address: string): Promise<void> {
   if (await readTab(tabId, frame)) return;
-  const reading = { title: '', text: selected, assumed: false, report: analyze(selected) };
+  const sieve = toSieve(await readSettings());
+  const reading = readOne({ title: '', employer: '', text: selected, assumed: false }, sieve);
   await changeTab(tabId, () => ({
     frames: { 0: { status: 'read', way: 'selection', address, since: Date.now(), postings: [reading] } },
     current: null,
     setAside: [],
+    sieve,
   }));
 }
 
 async function noteBlocked(tabId: number): Promise<void> {
   const frame = { status: 'blocked' as const, way: null, address: '', since: Date.now(), postings: [] };
-  await changeTab(tabId, () => ({ frames: { 0: frame }, current: null, setAside: [] }));
+  await changeTab(tabId, (before) => ({ ...before, frames: { 0: frame }, current: null, setAside: [] }));
 }

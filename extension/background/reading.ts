@@ -1,14 +1,10 @@
 import { browser } from 'wxt/browser';
-import { analyze, type Finding } from '../../shared/index.ts';
+import { analyze } from '../../shared/index.ts';
 import type { Sighted, ToPage } from '../messages.ts';
-import {
-  type FrameReading,
-  keyOfFinding,
-  type PostingReading,
-  postingsOf,
-  type TabState,
-  withoutSetAside,
-} from '../tab-state.ts';
+import { readSettings } from '../settings.ts';
+import { type Sieve, toSieve } from '../shown-report.ts';
+import { type FrameReading, knownTabs, type PostingReading, type TabState } from '../tab-state.ts';
+import { type Marking, markingsIn } from './markings.ts';
 import { changeTab } from './tabs.ts';
 
 /** A frame of a tab, and the document in it. */
@@ -28,14 +24,16 @@ export async function arrive(place: Place): Promise<void> {
         since === place.since || (Number(frame) !== place.frame && (place.frame !== 0 || since >= place.since)),
     );
     if (kept.length === Object.keys(state.frames).length) return state;
-    return { frames: Object.fromEntries(kept), current: null, setAside: place.frame === 0 ? [] : state.setAside };
+    const setAside = place.frame === 0 ? [] : state.setAside;
+    return { ...state, frames: Object.fromEntries(kept), current: null, setAside };
   });
 }
 
-/** Reads what a frame's reader saw, keeps it, and gives the findings to mark, posting by posting. */
-export async function readSighted(place: Place, sighted: Sighted): Promise<Finding[][]> {
-  const state = await changeTab(place.tabId, (before) => withSighted(before, place, sighted));
-  return findingsIn(state, place.frame);
+/** Reads what a frame's reader saw, keeps it, and gives what to mark, posting by posting. */
+export async function readSighted(place: Place, sighted: Sighted): Promise<Marking[]> {
+  const sieve = toSieve(await readSettings());
+  const state = await changeTab(place.tabId, (before) => withSighted(sieved(before, sieve), place, sighted));
+  return markingsIn(state, place.frame);
 }
 
 /** Reads one posting as a para's, whatever its title says. */
@@ -43,27 +41,45 @@ export async function assumePara(tabId: number, frame: number, posting: number):
   const state = await changeTab(tabId, (before) => {
     const reading = before.frames[frame];
     if (!reading?.postings[posting]) return before;
-    const postings = reading.postings.map((one, index) => (index === posting ? readOne(one, true) : one));
+    const postings = reading.postings.map((one, index) =>
+      index === posting ? readOne({ ...one, assumed: true }, before.sieve) : one,
+    );
     return { ...before, frames: { ...before.frames, [frame]: { ...reading, postings } } };
   });
-  await tellFindings(tabId, frame, state);
+  await tellMarkings(tabId, frame, state);
 }
 
-/** Sets one finding aside ("not here"): it leaves the page, the count and the list until it is brought back. */
-export async function setAside(tabId: number, frame: number, posting: number, finding: number): Promise<void> {
-  const state = await changeTab(tabId, (before) => {
-    const shown = postingsOf(before).find((one) => one.frame === frame && one.posting === posting);
-    const flagged = shown?.report.findings[finding];
-    if (!shown || !flagged) return before;
-    return { ...before, current: null, setAside: [...before.setAside, keyOfFinding(shown.text, flagged)] };
+/** Shows every tab anew after the settings changed: other findings, or other readings where the state did. */
+export async function applySettings(): Promise<void> {
+  const sieve = toSieve(await readSettings());
+  for (const tabId of await knownTabs()) {
+    const state = await changeTab(tabId, (before) => sieved(before, sieve));
+    for (const frame of Object.keys(state.frames)) await tellMarkings(tabId, Number(frame), state);
+  }
+}
+
+/** Has a frame paint what is shown of it now. */
+export async function tellMarkings(tabId: number, frame: number, state: TabState): Promise<void> {
+  const message: ToPage = { type: 'markings', postings: markingsIn(state, frame) };
+  await browser.tabs.sendMessage(tabId, message, { frameId: frame }).catch(() => undefined);
+}
+
+/** A posting as the background reads it. */
+export function readOne(
+  { title, employer, text, assumed }: Omit<PostingReading, 'report'>,
+  { state }: Pick<Sieve, 'state'>,
+): PostingReading {
+  const report = analyze(text, { title, assumePara: assumed, ...(state && { state }) });
+  return { title, employer, text, assumed, report };
+}
+
+function sieved(state: TabState, sieve: Sieve): TabState {
+  if (JSON.stringify(state.sieve) === JSON.stringify(sieve)) return state;
+  if (state.sieve.state === sieve.state) return { ...state, current: null, sieve };
+  const frames = Object.entries(state.frames).map(([frame, reading]) => {
+    return [frame, { ...reading, postings: reading.postings.map((one) => readOne(one, sieve)) }];
   });
-  await tellFindings(tabId, frame, state);
-}
-
-/** Brings back everything that was set aside in a tab. */
-export async function bringBack(tabId: number): Promise<void> {
-  const state = await changeTab(tabId, (before) => ({ ...before, current: null, setAside: [] }));
-  for (const frame of Object.keys(state.frames)) await tellFindings(tabId, Number(frame), state);
+  return { ...state, current: null, sieve, frames: Object.fromEntries(frames) };
 }
 
 function withSighted(state: TabState, place: Place, { status, way, postings }: Sighted): TabState {
@@ -75,7 +91,7 @@ function withSighted(state: TabState, place: Place, { status, way, postings }: S
     way,
     address: place.address,
     since: place.since,
-    postings: postings.map((posting) => known(before, posting) ?? readOne(posting, false)),
+    postings: postings.map((posting) => known(before, posting) ?? readOne({ ...posting, assumed: false }, state.sieve)),
   };
   return { ...state, frames: { ...others, [place.frame]: reading }, current: null };
 }
@@ -83,17 +99,4 @@ function withSighted(state: TabState, place: Place, { status, way, postings }: S
 /** The same words were read before: pages that draw themselves again and again cost nothing. */
 function known(before: PostingReading[], { title, text }: { title: string; text: string }): PostingReading | undefined {
   return before.find((one) => one.text === text && one.title === title);
-}
-
-function readOne({ title, text }: { title: string; text: string }, assumed: boolean): PostingReading {
-  return { title, text, assumed, report: analyze(text, { title, assumePara: assumed }) };
-}
-
-function findingsIn(state: TabState, frame: number): Finding[][] {
-  return state.frames[frame]?.postings.map((one) => withoutSetAside(one, state.setAside).findings) ?? [];
-}
-
-async function tellFindings(tabId: number, frame: number, state: TabState): Promise<void> {
-  const message: ToPage = { type: 'findings', postings: findingsIn(state, frame) };
-  await browser.tabs.sendMessage(tabId, message, { frameId: frame }).catch(() => undefined);
 }

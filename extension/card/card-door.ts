@@ -1,10 +1,13 @@
 import type { Finding } from '../../shared/types.ts';
+import type { About } from '../../shared/ui/about.ts';
+import type { Reach } from '../background/dismiss.ts';
 import type { Ground } from '../page/marks.ts';
 
 /** What a card shows, where, and what it calls. */
 export interface CardShown {
   text: string;
   finding: Finding;
+  about: About;
   /** The words that the card stands by. */
   anchor: Range;
   /** The ground of the page there: the card is light or dark like it. */
@@ -12,7 +15,7 @@ export interface CardShown {
   /** Takes the keyboard's focus, and gives it back when closed. */
   focus: boolean;
   onClose(): void;
-  onDismiss(): void;
+  onDismiss(reach: Reach): void;
   /** The pointer came onto the card, or left it. */
   onEnter(): void;
   onLeave(): void;

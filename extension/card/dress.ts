@@ -1,6 +1,7 @@
 import baseStyle from '../../shared/ui/base.css?inline';
 import partStyle from '../../shared/ui/components.css?inline';
 import tokenStyle from '../../shared/ui/tokens.css?inline';
+import notHereStyle from '../parts/not-here.css?inline';
 import cardStyle from './card.css?inline';
 
 /**
@@ -8,7 +9,7 @@ import cardStyle from './card.css?inline';
  * (bugzil.la/1770592): there a style element does it.
  */
 export function dress(root: ShadowRoot): void {
-  const css = [tokenStyle, baseStyle, partStyle, cardStyle].join('\n');
+  const css = [tokenStyle, baseStyle, partStyle, notHereStyle, cardStyle].join('\n');
   // A page may give its root element another type size, which `rem` would follow.
   const style = css
     .replaceAll(':root', ':host')

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { Language } from '../../shared/ui/language.ts';
 import { layer } from '../page/layer.ts';
+import { phrases } from '../t.ts';
 import { Card } from './Card.tsx';
 import type { CardDoor, CardShown } from './card-door.ts';
 import { dress } from './dress.ts';
@@ -18,6 +20,7 @@ export function makeCard(): CardDoor {
   dress(root);
   const frame = document.createElement('div');
   frame.className = 'frame';
+  frame.lang = phrases().lang;
   root.append(frame);
   let shown: CardShown | null = null;
   let stopPlacing = () => {};
@@ -31,9 +34,16 @@ export function makeCard(): CardDoor {
     }
     host.style.setProperty('color-scheme', next.ground === 'night' ? 'dark' : 'light', 'important');
     rise(host);
-    const { text, finding } = next;
+    const { text, finding, about } = next;
     render(
-      <Card text={text} finding={finding} onClose={() => next.onClose()} onDismiss={() => next.onDismiss()} />,
+      <Language.Provider value={phrases()}>
+        <Card
+          key={`${finding.rule}-${finding.start}`}
+          {...{ text, finding, about }}
+          onClose={() => next.onClose()}
+          onDismiss={(reach) => next.onDismiss(reach)}
+        />
+      </Language.Provider>,
       frame,
     );
     move(next.anchor);

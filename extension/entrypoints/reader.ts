@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
     if (sender.id !== browser.runtime.id) return false;
     if (message.type === 'read') void reader.read(message.asked, isTop || message.anyFrame).then(() => reply(true));
     else if (message.type === 'settings') void startOrStop();
-    else if (message.type === 'findings') reader.remark(message.postings);
+    else if (message.type === 'stop') reader.stop();
+    else if (message.type === 'markings') reader.remark(message.postings);
     else if (message.type === 'painted') reply(attention.painted());
     else if (message.type === 'still') reply(true);
     else attend(attention, message);

@@ -8,7 +8,7 @@ export const applitrack: Board = {
   name: 'AppliTrack (Frontline)',
   matches: ['https://*.applitrack.com/*', 'https://applitrack.com/*', 'https://*.generalasp.com/*'],
   allFrames: true, // districts show it in a frame of their own site (?embed=1), and inside its own pages
-  reads: 'Every posting on a list page, each with its own result.',
+  known: 'seen',
   find(document, url) {
     const lists = [...document.querySelectorAll('ul.postingsList')];
     if (lists.length) return lists.map((list) => ({ title: titleOf(list), roots: [list] }));

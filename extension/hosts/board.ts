@@ -1,11 +1,25 @@
-/** What a posting hangs on in the page: whole elements, or the range that the reader selected. */
+/** What a posting hangs on in the page: whole elements, or a range of it. */
 export type PostingRoot = Element | Range;
 
-/** One posting as it stands on a page. The title may be empty. */
+/**
+ * Which way a posting was found: the reader's selection, the board's own file, the page's data (JSON-LD), its densest
+ * list, or its longest text.
+ */
+export const ways = ['selection', 'board', 'data', 'list', 'block'] as const;
+export type Way = (typeof ways)[number];
+
+/** One posting as it stands on a page. Title and employer may be empty. */
 export interface PostingOnPage {
   title: string;
+  employer?: string;
   roots: PostingRoot[];
 }
+
+/**
+ * How a board's layout is known: `seen` in the text of its pages, `described` in public notes about it, `expected` from
+ * general knowledge and not yet checked on a live page.
+ */
+export type Known = 'seen' | 'described' | 'expected';
 
 /** A job board: where it lives and how its pages hold a posting. One file each, listed in `index.ts`. */
 export interface Board {
@@ -15,8 +29,7 @@ export interface Board {
   matches: string[];
   /** True when the words may stand in a frame of the page. */
   allFrames: boolean;
-  /** One plain sentence for the options page: what Parascope reads there. */
-  reads: string;
+  known: Known;
   /**
    * The postings of this document. An empty list: this is a posting's page, but its words are not (or not yet) here.
    * Null: this is not a posting's page, or its shape is not known.

@@ -1,10 +1,32 @@
 import { applitrack } from './applitrack.ts';
 import type { Board } from './board.ts';
+import { edjoin } from './edjoin.ts';
+import { indeed } from './indeed.ts';
+import { k12jobspot } from './k12jobspot.ts';
+import { linkedin } from './linkedin.ts';
+import { neogov } from './neogov.ts';
+import { paycom } from './paycom.ts';
+import { recruitfront } from './recruitfront.ts';
+import { redrover } from './redrover.ts';
 import { schoolspring } from './schoolspring.ts';
 import { talented } from './talented.ts';
+import { workday } from './workday.ts';
 
-/** Every job board that Parascope knows, in the order of the options page. */
-export const boards: Board[] = [talented, schoolspring, applitrack];
+/** Every job board that Parascope knows, in the order of the options page: school boards first. */
+export const boards: Board[] = [
+  talented,
+  schoolspring,
+  applitrack,
+  edjoin,
+  neogov,
+  k12jobspot,
+  redrover,
+  recruitfront,
+  paycom,
+  workday,
+  indeed,
+  linkedin,
+];
 
 /** The match patterns of all boards, as the manifest lists them. */
 export const boardMatches: string[] = boards.flatMap((board) => board.matches);

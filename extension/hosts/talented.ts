@@ -1,4 +1,4 @@
-import { largestBlock } from './any-page.ts';
+import { largestBlock } from './block.ts';
 import { type Board, type PostingOnPage, plain } from './board.ts';
 
 // The id is spelt so on the live pages.
@@ -11,7 +11,7 @@ export const talented: Board = {
   name: 'TalentEd (TedK12)',
   matches: ['https://*.tedk12.com/*', 'https://*.cloud.talentedk12.com/*', 'https://*.ted.peopleadmin.com/*'],
   allFrames: true,
-  reads: 'The job description in its frame, and the print view.',
+  known: 'seen',
   find(document, url) {
     const path = url.pathname.toLowerCase();
     if (document.querySelector(FRAME)) return [];

@@ -1,5 +1,5 @@
 import type { CardDoor } from '../card/card-door.ts';
-import type { Painted, ToPage } from '../messages.ts';
+import type { CardAnswer, Painted, ToPage } from '../messages.ts';
 import { groundUnder } from './ground.ts';
 import { type Mark, paintedWords } from './marks.ts';
 import { markAt } from './point.ts';
@@ -28,20 +28,22 @@ export function makeAttention(reader: Reader) {
     if (!finding || !page || !anchor) return;
     [shown, isPinned] = [mark, pinned];
     reader.setCurrent(mark);
-    if (!door()) await send({ type: 'card' });
-    if (shown !== mark) return; // closed, or another was opened, while the card was fetched
+    const spot = { posting: mark.posting, finding: mark.finding };
+    const about = (await send({ type: 'card', ...spot, isThere: door() !== null })) as CardAnswer;
+    if (shown !== mark || !about) return; // closed, or another was opened, while the card was fetched
     door()?.open({
       text: page.text,
       finding,
+      about,
       anchor,
       ground: groundUnder(anchor),
       focus,
       onClose: close,
       onEnter: () => clearTimeout(timer),
       onLeave: leaveLater,
-      onDismiss: () => {
+      onDismiss: (reach) => {
         close();
-        void send({ type: 'dismiss', posting: mark.posting, finding: mark.finding });
+        void send({ type: 'dismiss', ...spot, reach });
       },
     });
   }
@@ -59,7 +61,11 @@ export function makeAttention(reader: Reader) {
   }
 
   function onMove({ clientX, clientY, pointerType, target }: PointerEvent): void {
-    if (pointerType === 'touch' || !reader.marks().length || isOurs(target) || isOrphan()) return;
+    if (pointerType === 'touch' || !reader.marks().length || isOurs(target)) return;
+    if (isOrphan()) {
+      reader.stop();
+      return;
+    }
     const mark = markAt(reader.marks(), clientX, clientY);
     if (mark === over) return;
     over = mark;
@@ -108,7 +114,7 @@ export function makeAttention(reader: Reader) {
     /** Marks were drawn again: a card whose words are gone goes too. */
     refresh() {
       if (!shown) return;
-      const mark = reader.marks().find((one) => one.posting === shown?.posting && one.finding === shown.finding);
+      const mark = reader.marks().find((one) => one.posting === shown?.posting && one.key === shown.key);
       if (!mark?.ranges.length) return close();
       shown = mark;
       if (mark.ranges[0]) door()?.move(mark.ranges[0]);

@@ -1,11 +1,19 @@
-import type { Severity } from '../../shared/types.ts';
+import type { FamilyId, Severity } from '../../shared/types.ts';
 import { drawBoxes, eraseBoxes } from './boxes.ts';
 
 /** The words of one finding in the page. */
 export interface Mark {
   posting: number;
   finding: number;
+  /** Tells the same finding again after a change of what is shown. */
+  key: string;
   severity: Severity;
+  ranges: Range[];
+}
+
+/** The quiet mark of a duty: its first word, in the hue of its family. */
+export interface Tick {
+  family: FamilyId;
   ranges: Range[];
 }
 
@@ -22,9 +30,9 @@ const hasHighlights = typeof Highlight === 'function' && typeof CSS !== 'undefin
 export const forcedColors = matchMedia('(forced-colors: active)');
 
 /** Paints all marks, in place of those painted before; the styles are in `public/marks.css`. */
-export function paint(marks: Mark[], current: Mark | null, ground: Ground): void {
+export function paint(marks: Mark[], ticks: Tick[], current: Mark | null, ground: Ground): void {
   erase();
-  if (hasHighlights && !forcedColors.matches) highlight(marks, current, ground);
+  if (hasHighlights && !forcedColors.matches) highlight(marks, ticks, current, ground);
   else {
     drawBoxes(marks, current, ground);
     for (const { severity, ranges } of marks)
@@ -35,8 +43,12 @@ export function paint(marks: Mark[], current: Mark | null, ground: Ground): void
 /** What is painted now. Firefox lets a content script read no iterators of the page's objects, so we keep our own. */
 const registered = new Map<string, Range[]>();
 
-function highlight(marks: Mark[], current: Mark | null, ground: Ground): void {
+function highlight(marks: Mark[], ticks: Tick[], current: Mark | null, ground: Ground): void {
   const suffix = ground === 'night' ? '-night' : '';
+  for (const family of new Set(ticks.map((tick) => tick.family))) {
+    const ranges = ticks.filter((tick) => tick.family === family).flatMap((tick) => tick.ranges);
+    register(`family-${family}${suffix}`, ranges, 0);
+  }
   for (const [index, severity] of order.entries()) {
     const ranges = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.ranges);
     register(`${severity}${suffix}`, ranges, index + 1);

@@ -1,12 +1,16 @@
 import type { Finding } from '../../shared/types.ts';
+import type { Marking } from '../background/markings.ts';
 import { topOf } from '../hosts/board.ts';
 import { LONGEST, type Sighted } from '../messages.ts';
-import { findPostings, type Sight } from './find.ts';
+import { employerHere, findPostings, type Sight } from './find.ts';
 import { groundUnder } from './ground.ts';
-import { erase, forcedColors, type Mark, paint } from './marks.ts';
+import { erase, forcedColors, type Mark, paint, type Tick } from './marks.ts';
 import { isOrphan, send } from './send.ts';
 import { type PageText, readText } from './text.ts';
 import { watch } from './watch.ts';
+
+/** The background may be stopped while it reads, and then answers nothing: it is asked so many times. */
+const TRIES = 3;
 
 /** A reader of one document: it finds the postings, has them read, marks what was found, and follows changes. */
 export interface Reader {
@@ -16,8 +20,8 @@ export interface Reader {
   again(): Promise<void>;
   /** Takes everything off the page and stops following it. */
   stop(): void;
-  /** Puts other findings in the place of those that are marked. */
-  remark(findings: Finding[][]): void;
+  /** Puts other marks in the place of those that are painted. */
+  remark(markings: Marking[]): void;
   marks(): Mark[];
   setCurrent(mark: Mark | null): void;
   textOf(posting: number): PageText | null;
@@ -29,8 +33,9 @@ export function makeReader(onRepaint: () => void): Reader {
   let sight: Sight | null = null;
   let address = '';
   let texts: PageText[] = [];
-  let findings: Finding[][] = [];
+  let markings: Marking[] = [];
   let marks: Mark[] = [];
+  let ticks: Tick[] = [];
   let current: Mark | null = null;
   let stopWatching = () => {};
   let turn = 0;
@@ -51,9 +56,13 @@ export function makeReader(onRepaint: () => void): Reader {
 
   async function report(): Promise<void> {
     const mine = ++turn;
-    const found = await send({ type: 'sighted', since: performance.timeOrigin, sighted: sighted(sight, texts) });
-    if (mine !== turn) return; // the page changed again meanwhile: a later answer is on its way
-    remark(Array.isArray(found) ? (found as Finding[][]) : []);
+    const seen = { type: 'sighted', since: performance.timeOrigin, sighted: sighted(sight, texts) } as const;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await send(seen);
+      if (mine !== turn || isOrphan()) return; // the page changed again meanwhile: a later answer is on its way
+      if (Array.isArray(found)) return remark(found as Marking[]);
+    }
+    remark([]);
   }
 
   async function again(): Promise<void> {
@@ -73,25 +82,31 @@ export function makeReader(onRepaint: () => void): Reader {
     stopWatching = sight ? watch(roots, () => void read(false, speaks)) : () => {};
   }
 
-  function remark(postings: Finding[][]): void {
-    findings = postings;
+  function remark(postings: Marking[]): void {
+    markings = postings;
     repaint();
   }
 
   function repaint(): void {
     const at = current;
-    marks = findings.flatMap((list, posting) =>
-      list.map(({ severity, start, end }, finding) => {
-        return { posting, finding, severity, ranges: texts[posting]?.rangesOf(start, end) ?? [] };
+    const rangesOf = (posting: number, { start, end }: { start: number; end: number }) =>
+      texts[posting]?.rangesOf(start, end) ?? [];
+    marks = markings.flatMap(({ findings }, posting) =>
+      findings.map((one, finding) => {
+        const key = `${one.rule}|${one.start}`;
+        return { posting, finding, key, severity: one.severity, ranges: rangesOf(posting, one) };
       }),
     );
-    current = marks.find((mark) => at && mark.posting === at.posting && mark.finding === at.finding) ?? null;
+    ticks = markings.flatMap(({ families }, posting) =>
+      families.map((one) => ({ family: one.family, ranges: rangesOf(posting, one) })),
+    );
+    current = marks.find((mark) => at && mark.posting === at.posting && mark.key === at.key) ?? null;
     draw();
     onRepaint();
   }
 
   function draw(): void {
-    if (marks.length) paint(marks, current, groundUnder(sight?.postings[0]?.roots[0]));
+    if (marks.length || ticks.length) paint(marks, ticks, current, groundUnder(sight?.postings[0]?.roots[0]));
     else erase();
   }
 
@@ -101,8 +116,8 @@ export function makeReader(onRepaint: () => void): Reader {
     turn += 1;
     stopWatching();
     if (sight) void send({ type: 'sighted', since: performance.timeOrigin, sighted: sighted(null, []) });
-    [sight, current, texts, findings, marks] = [null, null, [], [], []];
     erase();
+    [sight, current, texts, markings, marks, ticks] = [null, null, [], [], [], []];
     onRepaint();
   }
 
@@ -117,14 +132,15 @@ export function makeReader(onRepaint: () => void): Reader {
       draw();
     },
     textOf: (posting) => texts[posting] ?? null,
-    findingOf: (mark) => findings[mark.posting]?.[mark.finding] ?? null,
+    findingOf: (mark) => markings[mark.posting]?.findings[mark.finding] ?? null,
   };
 }
 
 function sighted(sight: Sight | null, texts: PageText[]): Sighted {
   if (!sight) return { status: 'left', way: null, postings: [] };
-  const postings = sight.postings.map(({ title }, index) => ({
+  const postings = sight.postings.map(({ title, employer }, index) => ({
     title: title.slice(0, 300),
+    employer: (employer || employerHere()).slice(0, 300),
     text: (texts[index]?.text ?? '').slice(0, LONGEST),
   }));
   return { status: sight.status, way: sight.way, postings };

@@ -2,6 +2,12 @@ import { type PostingRoot, topOf } from '../hosts/board.ts';
 
 /** Long enough for a burst of changes to end, short enough that nobody waits for it. */
 const PAUSE = 120;
+/** The first change after a quiet time is followed at once, so that a page that draws itself anew keeps its marks. */
+const FIRST = 16;
+/** A page that never stops changing is looked at as often as this all the same. */
+const LONGEST_WAIT = 1000;
+
+let last = 0;
 
 /**
  * Calls back, once a burst of changes is over, when the posting's text, its visibility or its place in the page changes,
@@ -9,9 +15,18 @@ const PAUSE = 120;
  */
 export function watch(roots: PostingRoot[], onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = 0;
+  const look = () => {
+    first = 0;
+    last = performance.now();
+    onChange();
+  };
   const later = () => {
+    const now = performance.now();
     clearTimeout(timer);
-    timer = setTimeout(onChange, PAUSE);
+    const isQuiet = !first && now - last > LONGEST_WAIT / 2;
+    first ||= now;
+    timer = setTimeout(look, isQuiet ? FIRST : Math.max(0, Math.min(PAUSE, first + LONGEST_WAIT - now)));
   };
   const observer = new MutationObserver(later);
   const inside = { subtree: true, childList: true, characterData: true };

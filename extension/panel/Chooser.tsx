@@ -1,4 +1,5 @@
 import { isUnjudged, tally } from '../../shared/ui/words.ts';
+import { t } from '../t.ts';
 import type { ShownPosting } from '../tab-state.ts';
 
 interface Props {
@@ -11,11 +12,11 @@ interface Props {
 export function Chooser({ postings, chosen, onChoose }: Props) {
   return (
     <fieldset class="chooser sheet">
-      <legend class="visually-hidden">Postings on this page</legend>
+      <legend class="visually-hidden">{t('postingsHere')}</legend>
       {postings.map((posting, index) => (
         <label key={`${posting.frame}-${posting.posting}`}>
           <input type="radio" name="posting" checked={index === chosen} onChange={() => onChoose(index)} />
-          <span class="chooser-title">{posting.title || `Posting ${index + 1}`}</span>
+          <span class="chooser-title">{posting.title || t('postingNumber', index + 1)}</span>
           <span class="chooser-result">{resultOf(posting)}</span>
         </label>
       ))}
@@ -24,13 +25,13 @@ export function Chooser({ postings, chosen, onChoose }: Props) {
 }
 
 function resultOf({ report, assumed }: ShownPosting): string {
-  if (isUnjudged(report, assumed)) return 'not a para posting';
-  if (!report.summary.duties) return 'no duty lines';
+  if (isUnjudged(report, assumed)) return t('result_notPara');
+  if (!report.summary.duties) return t('result_noDuties');
   const { crosses, condition, ask } = tally(report);
   const parts = [
-    crosses && `${crosses} ${crosses === 1 ? 'crosses' : 'cross'}`,
-    condition && `${condition} on condition`,
-    ask && `${ask} to ask`,
+    crosses && (crosses === 1 ? t('result_crosses_one') : t('result_crosses', crosses)),
+    condition && t('result_condition', condition),
+    ask && t('result_ask', ask),
   ];
-  return parts.filter(Boolean).join(', ') || 'none crosses';
+  return parts.filter(Boolean).join(', ') || t('result_none');
 }

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { FindingList } from '../../shared/ui/FindingList.tsx';
 import { GoodSigns } from '../../shared/ui/GoodSigns.tsx';
-import { numberOpening, verdict } from '../../shared/ui/words.ts';
+import { verdict } from '../../shared/ui/words.ts';
 import { ask } from '../parts/ask.ts';
+import { NotHere } from '../parts/NotHere.tsx';
+import { phrases, t } from '../t.ts';
 import type { ShownPosting } from '../tab-state.ts';
 
 interface Props {
@@ -15,7 +18,8 @@ interface Props {
 /** The findings as cards, the good signs under them, and what was set aside; a card and its words find each other. */
 export function Findings({ tabId, shown, finding }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const { report, text, frame, posting, setAside, assumed } = shown;
+  const { report, text, frame, posting, setAside, heldBack, assumed } = shown;
+  const say = phrases();
   useEffect(() => {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (finding !== null) {
@@ -26,14 +30,14 @@ export function Findings({ tabId, shown, finding }: Props) {
   const select = (index: number | null) => ask({ type: 'select', tabId, frame, posting, finding: index });
   return (
     <div ref={list}>
-      {report.findings.length === 0 && <p class="meta none">{verdict(report, { assumePara: assumed })}</p>}
+      {report.findings.length === 0 && <p class="meta none">{verdict(report, { assumePara: assumed, say })}</p>}
       {report.findings.length > 1 && (
         <p class="buttons steps">
           <button type="button" class="button" onClick={() => ask({ type: 'step', tabId, by: -1 })}>
-            Previous
+            {t('previous')}
           </button>
           <button type="button" class="button" onClick={() => ask({ type: 'step', tabId, by: 1 })}>
-            Next
+            {t('next')}
           </button>
         </p>
       )}
@@ -43,13 +47,25 @@ export function Findings({ tabId, shown, finding }: Props) {
         current={finding}
         onSelect={select}
         onShow={(index) => void select(index)}
-        onDismiss={(index) => void ask({ type: 'set-aside', tabId, frame, posting, finding: index })}
+        dismiss={(index) => (
+          <NotHere
+            onDismiss={(reach) => void ask({ type: 'set-aside', tabId, frame, posting, finding: index, reach })}
+          />
+        )}
       />
       {setAside > 0 && (
         <p class="meta aside">
-          {numberOpening(setAside)} set aside.{' '}
+          {t('setAside', say.numberOpening(setAside))}{' '}
           <button type="button" class="button quiet" onClick={() => ask({ type: 'bring-back', tabId })}>
-            Bring back
+            {t('bringBack')}
+          </button>
+        </p>
+      )}
+      {heldBack > 0 && (
+        <p class="meta aside">
+          {t('heldBack', say.numberOpening(heldBack))}{' '}
+          <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('options')}
           </button>
         </p>
       )}

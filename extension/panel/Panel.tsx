@@ -4,6 +4,7 @@ import { wordsFor } from '../page-words.ts';
 import { ask, tabInQuestion } from '../parts/ask.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { wayOut } from '../parts/way-out.ts';
+import { t } from '../t.ts';
 import { emptyState, followTabState, postingsOf, statusOf, type TabState } from '../tab-state.ts';
 import { Chooser } from './Chooser.tsx';
 import { PostingView } from './PostingView.tsx';
@@ -43,7 +44,7 @@ export function Panel() {
       {status !== 'read' && (
         <p class="buttons">
           <button type="button" class="button primary" onClick={() => ask({ type: 'read-tab', tabId })}>
-            Read this page
+            {t('readPage')}
           </button>
         </p>
       )}

@@ -1,13 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CheckList } from '../../shared/ui/CheckList.tsx';
+import { CopyButton } from '../../shared/ui/CopyButton.tsx';
 import { LineList } from '../../shared/ui/LineList.tsx';
 import { MixBar } from '../../shared/ui/MixBar.tsx';
 import { Questions } from '../../shared/ui/Questions.tsx';
 import { Tabs } from '../../shared/ui/Tabs.tsx';
 import { isUnjudged, verdict } from '../../shared/ui/words.ts';
+import { KeepButton } from '../basket/KeepButton.tsx';
 import { ask, tellPage } from '../parts/ask.ts';
+import { phrases, t } from '../t.ts';
 import type { ShownPosting, Spot } from '../tab-state.ts';
+import { coverageOf } from './coverage.ts';
 import { Findings } from './Findings.tsx';
+import { reportText } from './report-text.ts';
 
 interface Props {
   tabId: number;
@@ -15,17 +20,10 @@ interface Props {
   current: Spot | null;
 }
 
-const found = {
-  selection: 'your selection',
-  board: 'the board’s layout',
-  data: 'the page’s own data',
-  block: 'the longest text on the page',
-};
-
-/** One posting: what it is, its mix, and its findings, checks, questions and lines under tabs. */
+/** One posting: what it is, its mix, and its findings, what it does not say, questions and lines under tabs. */
 export function PostingView({ tabId, shown, current }: Props) {
   const [tab, setTab] = useState('findings');
-  const { report, text, frame, posting, title, way, address } = shown;
+  const { report, text, frame, posting, title, employer, way, address } = shown;
   const isCurrent = current?.frame === frame && current.posting === posting;
   const finding = isCurrent ? current.finding : null;
   useEffect(() => {
@@ -38,29 +36,33 @@ export function PostingView({ tabId, shown, current }: Props) {
     if (line) void tellPage(tabId, frame, { type: 'go-to-words', posting, start: line.start, end: line.end });
   };
   return (
-    <section class="posting" aria-label="Posting">
+    <section class="posting" aria-label={t('posting')}>
       {title && <h2 class="posting-title">{title}</h2>}
       <p class="meta">
-        {[host(address), `${report.lines.length} lines`].filter(Boolean).join(', ')}
-        {way && `. Found by ${found[way]}.`}
+        {[employer, host(address)].filter(Boolean).join(', ')}
+        {way && `. ${t(`way_${way}`)}.`} {coverageOf(report)}
       </p>
       {isUnjudged(report, shown.assumed) && (
         <p class="buttons">
           <button type="button" class="button" onClick={() => ask({ type: 'assume-para', tabId, frame, posting })}>
-            Read its duties anyway
+            {t('readAnyway')}
           </button>
         </p>
       )}
       <MixBar summary={report.summary} />
+      <p class="buttons">
+        <KeepButton tabId={tabId} shown={shown} />
+        <CopyButton text={reportText(shown)} label={t('copyText')} />
+      </p>
       <Tabs
-        label="What was found"
+        label={t('whatWasFound')}
         selected={tab}
         onSelect={setTab}
         tabs={[
-          { id: 'findings', label: 'Findings', count: report.findings.length },
-          { id: 'checks', label: 'Checks', count: missing, countName: 'not said' },
-          { id: 'questions', label: 'Questions' },
-          { id: 'lines', label: 'All lines' },
+          { id: 'findings', label: t('tab_findings'), count: report.findings.length },
+          { id: 'checks', label: t('tab_checks'), count: missing },
+          { id: 'questions', label: t('tab_questions') },
+          { id: 'lines', label: t('tab_lines') },
         ]}
       >
         {tab === 'findings' && <Findings tabId={tabId} shown={shown} finding={finding} />}
@@ -68,7 +70,7 @@ export function PostingView({ tabId, shown, current }: Props) {
         {tab === 'questions' && <Questions report={report} />}
         {tab === 'lines' && <LineList text={text} report={report} onShow={showLine} />}
       </Tabs>
-      <p class="visually-hidden">{verdict(report, { assumePara: shown.assumed })}</p>
+      <p class="visually-hidden">{verdict(report, { assumePara: shown.assumed, say: phrases() })}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 interface Props {
   on: boolean;
@@ -9,15 +10,22 @@ interface Props {
 
 /** An on/off switch with its label; a checkbox to keyboards and screen readers. */
 export function Switch({ on, onChange, disabled = false, children }: Props) {
+  // Shown at once as it was pressed; what is stored follows, and has the last word.
+  const [shown, setShown] = useState(on);
+  useEffect(() => setShown(on), [on]);
+  const press = (pressed: boolean) => {
+    setShown(pressed);
+    onChange(pressed);
+  };
   return (
     <label class="switch">
       <input
         type="checkbox"
         role="switch"
-        aria-checked={on}
-        checked={on}
+        aria-checked={shown}
+        checked={shown}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => press(event.currentTarget.checked)}
       />
       <span>{children}</span>
     </label>

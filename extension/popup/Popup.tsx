@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { MixBar } from '../../shared/ui/MixBar.tsx';
+import { KeepButton } from '../basket/KeepButton.tsx';
+import { countBasket, followBasket } from '../basket/store.ts';
 import { boardAt } from '../hosts/index.ts';
 import { wordsFor } from '../page-words.ts';
 import { openPanel } from '../panel-door.ts';
 import { ask, tabInQuestion } from '../parts/ask.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { wayOut } from '../parts/way-out.ts';
+import { t } from '../t.ts';
 import { emptyState, followTabState, postingsOf, statusOf, type TabState } from '../tab-state.ts';
 import { SiteRow } from './SiteRow.tsx';
 
@@ -15,9 +18,11 @@ export function Popup() {
   const [tab, setTab] = useState<Browser.tabs.Tab | null>(null);
   const [state, setState] = useState<TabState>(emptyState);
   const [isReading, setReading] = useState(false);
+  const [kept, setKept] = useState(0);
 
   useEffect(() => void tabInQuestion().then(setTab), []);
   useEffect(() => (tab?.id === undefined ? undefined : followTabState(tab.id, setState)), [tab?.id]);
+  useEffect(() => followBasket(() => void countBasket().then(setKept, () => undefined)), []);
   if (tab?.id === undefined) return null;
 
   const { id, windowId } = tab;
@@ -33,37 +38,47 @@ export function Popup() {
     await openPanel(windowId);
     window.close();
   };
-  const again = status === 'read' || status === 'waiting' ? 'Read again' : 'Read this page';
+  const about = [only?.title, only?.way && `${t(`way_${only.way}`)}.`].filter(Boolean).join('. ');
+  const isRead = status === 'read';
   return (
     <main class="popup">
       <Logo />
       <div aria-live="polite">
-        <h1 class="verdict">{isReading ? 'Reading this page.' : wordsFor(state).sentence}</h1>
-        {!isReading && <p class="meta">{wayOut(status) ?? only?.title}</p>}
+        <h1 class="verdict">{isReading ? t('reading') : wordsFor(state).sentence}</h1>
+        {!isReading && <p class="meta">{wayOut(status) ?? about}</p>}
       </div>
       {postings.length === 1 && only && <MixBar summary={only.report.summary} />}
       <p class="buttons">
-        {status === 'read' && (
+        {isRead && (
           <button type="button" class="button primary" onClick={open}>
-            Open the list
+            {t('openList')}
           </button>
         )}
-        <button type="button" class={status === 'read' ? 'button' : 'button primary'} onClick={read}>
-          {again}
+        <button type="button" class={isRead ? 'button' : 'button primary'} onClick={read}>
+          {t(isRead || status === 'waiting' ? 'readAgain' : 'readPage')}
         </button>
-        {status !== 'read' && (
+        {!isRead && (
           <button type="button" class="button quiet" onClick={open}>
-            Open the list
+            {t('openList')}
           </button>
         )}
+        {postings.length === 1 && only && <KeepButton tabId={id} shown={only} label="keepShort" />}
       </p>
-      <SiteRow address={tab.url ?? ''} board={boardAt(tab.url ?? '')} />
+      <SiteRow tabId={id} address={tab.url ?? ''} board={boardAt(tab.url ?? '')} />
       <p class="foot">
-        <span>Nothing leaves this device.</span>
+        <button type="button" class="button quiet" onClick={() => void openPage('/basket.html')}>
+          {kept ? t('keptCount', kept) : t('keptPostings')}
+        </button>
         <button type="button" class="button quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-          Options
+          {t('options')}
         </button>
       </p>
+      <p class="meta pledge">{t('nothingLeaves')}</p>
     </main>
   );
+}
+
+async function openPage(path: '/basket.html'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
 }

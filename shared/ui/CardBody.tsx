@@ -21,13 +21,15 @@ export function CardBody({ text, finding, about, onCopy, onDismiss, dismiss }: P
   const { card } = usePhrases();
   return (
     <>
-      <p class="card-why">{finding.why}</p>
+      <p class="card-why" lang="en">
+        {finding.why}
+      </p>
       <dl class="facts">
         <LookedFor text={text} finding={finding} about={about} />
         <dt>{card.better}</dt>
-        <dd>{finding.rewrite}</dd>
+        <dd lang="en">{finding.rewrite}</dd>
         <dt>{card.ask}</dt>
-        <dd>{finding.ask}</dd>
+        <dd lang="en">{finding.ask}</dd>
         <SourceLinks sources={about.sources} />
       </dl>
       <p class="buttons no-print">

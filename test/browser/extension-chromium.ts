@@ -29,17 +29,23 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with every board allowed, or with none. */
-export async function startBench({ allowed }: { allowed: boolean }): Promise<Bench> {
+/** Starts Chromium with every board allowed, or with none; its interface in English, or in another language. */
+export async function startBench({
+  allowed,
+  language = 'en',
+}: {
+  allowed: boolean;
+  language?: string;
+}): Promise<Bench> {
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error('Build the extension first: npx wxt build');
   const pages = await servePages();
   const profile = mkdtempSync(join(tmpdir(), 'parascope-profile-'));
-  let context = await launch(profile, pages.port);
+  let context = await launch(profile, pages.port, language);
   const id = await idOf(context);
   if (allowed) {
     await context.close();
     allowBoards(profile, id);
-    context = await launch(profile, pages.port);
+    context = await launch(profile, pages.port, language);
     await idOf(context);
   }
   const cdp = await context.browser()!.newBrowserCDPSession();
@@ -120,11 +126,12 @@ function recordChanges(): void {
   });
 }
 
-function launch(profile: string, port: number): Promise<BrowserContext> {
+function launch(profile: string, port: number, language: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false, // the flags ask for the new headless mode, which has extensions
     ignoreHTTPSErrors: true,
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...chromiumFlags,
@@ -132,6 +139,7 @@ function launch(profile: string, port: number): Promise<BrowserContext> {
       `--load-extension=${folder}`,
       '--enable-unsafe-extension-debugging',
       '--ignore-certificate-errors',
+      `--lang=${language}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
   });

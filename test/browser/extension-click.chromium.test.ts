@@ -62,6 +62,16 @@ describe('a click on the toolbar button', () => {
     expect(await panel.getByText('Plan your visit').count()).toBe(0);
   });
 
+  test('reads the posting, not the longer text beside it', async () => {
+    const { page, tabId } = await bench.open('https://www.pineridge.example/jobs/3');
+    await clickInPopup(page, 'Read this page');
+    await soon(() => wordsIn(tabId)).toBe('Plan weekly lessons');
+    const panel = await bench.show('sidepanel', tabId);
+    await panel.getByRole('tab', { name: 'All lines' }).click();
+    await panel.getByText('Walk students to lunch', { exact: false }).waitFor();
+    expect(await panel.getByText('Cookies help').count()).toBe(0);
+  });
+
   test('keeps its result when a setting changes that is not about this page', async () => {
     const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
     await clickInPopup(page, 'Read this page');
@@ -116,10 +126,16 @@ describe('pages of ours have nothing that axe objects to', () => {
     const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
     await clickInPopup(page, 'Read this page');
     await soon(() => wordsIn(tabId)).toMatch(/lessons/);
-    for (const name of ['popup', 'sidepanel', 'options']) {
+    for (const name of ['popup', 'sidepanel', 'options', 'basket', 'welcome']) {
       const shown = await bench.show(name, tabId);
       await shown.emulateMedia({ colorScheme });
-      if (name === 'sidepanel') await shown.getByRole('article').getByRole('button').first().click();
+      if (name === 'sidepanel') {
+        await shown.getByRole('button', { name: 'Keep this posting' }).click();
+        await shown.getByRole('article').getByRole('button').first().click();
+        await shown.getByRole('button', { name: 'Not here' }).click();
+      }
+      if (name === 'options') await shown.getByText('Show all rules').click();
+      if (name === 'basket') await shown.getByText('Text as it was read').first().click();
       await shown.getByRole('heading').first().waitFor();
       await shown.evaluate(axe);
       const found = await shown.evaluate(async () => {
@@ -131,4 +147,22 @@ describe('pages of ours have nothing that axe objects to', () => {
       expect(found, name).toEqual([]);
     }
   });
+});
+
+test('speaks Spanish where the browser does', async () => {
+  const spanish = await startBench({ allowed: true, language: 'es' });
+  try {
+    const { tabId } = await spanish.open('https://cedarbend.tedk12.com/hire/ViewJob_Description.aspx?JobID=1');
+    await soon(() => spanish.badge(tabId)).toMatchObject({
+      title: expect.stringMatching(/Dos líneas cruzan el límite/),
+    });
+    const panel = await spanish.show('sidepanel', tabId);
+    await panel.getByRole('tab', { name: /^Sin decir/ }).waitFor();
+    await panel.getByRole('article').getByRole('button', { name: 'Planificar lecciones' }).waitFor();
+    expect(await panel.evaluate(() => document.documentElement.lang)).toBe('es');
+    const options = await spanish.show('options', tabId);
+    await options.getByRole('heading', { name: 'Portales de empleo' }).waitFor();
+  } finally {
+    await spanish.close();
+  }
 });

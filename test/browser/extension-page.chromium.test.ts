@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
@@ -14,6 +16,7 @@ async function bundle(file: string, name: string): Promise<string> {
   const made = (await build({
     configFile: false,
     logLevel: 'silent',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { write: false, lib },
   })) as Rolldown.RolldownOutput[];
   return made[0]!.output[0].code.replace(/^(const|let) /, 'var ');
@@ -142,7 +145,7 @@ test('where the Highlight API is missing, lines are drawn over the words, and ta
       return root;
     };
     const ranges = pageText.readText([document.body]).rangesOf(0, 12);
-    pageBoxes.drawBoxes([{ posting: 0, finding: 0, severity: 'condition', ranges }], null, 'day');
+    pageBoxes.drawBoxes([{ posting: 0, finding: 0, key: '', severity: 'condition', ranges }], null, 'day');
     Element.prototype.attachShadow = attach;
     const box = (root as ShadowRoot | null)?.querySelector('div')?.getBoundingClientRect();
     const style = (root as ShadowRoot | null)?.querySelector('div')?.style.borderBottomStyle;
@@ -168,4 +171,71 @@ test.each([
 ])('the ground of %s is %s', async (style, ground) => {
   await read(`<div style="${style}"><p>Words</p></div>`);
   expect(await page.evaluate(() => pageGround.groundUnder(document.querySelector('p')!))).toBe(ground);
+});
+
+describe('the card has nothing that axe objects to', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  test.each([
+    ['light', 'day', 'none'],
+    ['dark', 'night', 'none'],
+    ['in forced colors', 'day', 'active'],
+  ] as const)('%s', async (_, ground, forcedColors) => {
+    const here = await browser.newPage({ bypassCSP: true });
+    await here.emulateMedia({ forcedColors });
+    const messages = JSON.parse(readFileSync(join(folder, '../public/_locales/en/messages.json'), 'utf8'));
+    await here.setContent('<html lang="en"><title>Page</title><main><h1>Page</h1><p>Plan lessons.</p></main></html>');
+    await here.evaluate((all) => {
+      const i18n = { getMessage: (key: string) => all[key].message };
+      Object.assign(globalThis, { chrome: { i18n }, process: { env: {} } });
+      // Open, so that axe can look inside; the shipped card's root is closed.
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        return attach.call(this, { ...init, mode: 'open' });
+      };
+    }, messages);
+    await here.addScriptTag({
+      content: `${await bundle('../card/make-card.tsx', 'pageCard')}; globalThis.pageCard = pageCard;`,
+    });
+    await here.evaluate((shade) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('p')!);
+      const finding = {
+        rule: 'lesson-planning',
+        severity: 'crosses',
+        start: 0,
+        end: 12,
+        line: 0,
+        confidence: 0.9,
+        hedges: [],
+        why: 'Why.',
+        rewrite: 'Better.',
+        ask: 'Who plans?',
+        sources: [],
+      };
+      const source = { id: 's', speaker: 'A body', title: 'A rule', url: 'https://example.org/', verified: true };
+      (globalThis as unknown as { pageCard: { makeCard(): { open(shown: object): void } } }).pageCard.makeCard().open({
+        text: 'Plan lessons.',
+        finding,
+        about: { name: 'Planning lessons', lookedFor: ['assist'], sources: [source] },
+        anchor: range,
+        ground: shade,
+        focus: true,
+        onClose() {},
+        onDismiss() {},
+        onEnter() {},
+        onLeave() {},
+      });
+    }, ground);
+    await here.getByRole('button', { name: 'Not here' }).click();
+    await here.getByRole('button', { name: 'Only this time' }).waitFor();
+    await here.evaluate(axe);
+    const found = await here.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    await here.close();
+  });
 });

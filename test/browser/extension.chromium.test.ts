@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Bench, startBench } from './extension-chromium.ts';
+import { soon, titlesIn, wordsIn as wordsOf } from './seen.ts';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -11,17 +12,10 @@ afterEach(async () => {
   for (const page of bench.context.pages()) if (page !== bench.door) await page.close();
 });
 
-/** Waits for a thing; the first reading after a start also loads the engine. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
-
 const talented = 'https://cedarbend.tedk12.com/hire/ViewJob.aspx?JobID=4471';
 const frameOnly = 'https://cedarbend.tedk12.com/hire/ViewJob_Description.aspx?JobID=4471';
 
-/** The marked words of one frame, whatever their severity, as one text. */
-async function wordsIn(tabId: number, frame = 0): Promise<string> {
-  const { marks } = await bench.painted(tabId, frame);
-  return Object.values(marks).flat().join(' ').replace(/\s+/g, ' ');
-}
+const wordsIn = (tabId: number, frame = 0) => wordsOf(bench, tabId, frame);
 
 const frameIds = (tabId: number) =>
   bench.door.evaluate(async (tab) => {
@@ -29,13 +23,7 @@ const frameIds = (tabId: number) =>
     return Object.keys((state as { frames?: object })?.frames ?? {}).map(Number);
   }, tabId);
 
-/** How many postings the tab's frames hold together. */
-const postingCount = (tabId: number) =>
-  bench.door.evaluate(async (tab) => {
-    const { [`tab-${tab}`]: state } = await chrome.storage.session.get(`tab-${tab}`);
-    const frames = Object.values((state as { frames?: Record<string, { postings: unknown[] }> })?.frames ?? {});
-    return frames.reduce((sum, { postings }) => sum + postings.length, 0);
-  }, tabId);
+const postingCount = async (tabId: number) => (await titlesIn(bench, tabId)).length;
 
 const changesIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes);
 
@@ -176,6 +164,7 @@ describe('between page and panel', () => {
     const cards = panel.getByRole('article');
     await cards.first().getByRole('heading').getByRole('button').click();
     await cards.first().getByRole('button', { name: 'Not here' }).click();
+    await cards.first().getByRole('button', { name: 'Only this time' }).click();
     await soon(() => wordsIn(tabId)).not.toMatch(/lessons/);
     await soon(() => bench.badge(tabId)).toMatchObject({ text: '1' });
     await panel.getByRole('button', { name: 'Bring back' }).click();

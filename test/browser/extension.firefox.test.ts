@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { boards } from '../../extension/hosts/index.ts';
 import type { Painted } from '../../extension/messages.ts';
+import { boardCases } from './boards.ts';
 import { firefoxPath } from './browsers.ts';
 import { type Pages, servePages } from './pages.ts';
 
@@ -10,8 +12,8 @@ const folder = join(import.meta.dirname, '../../.output/firefox-mv3');
 const gecko = 'parascope@parascope.example';
 /** Firefox gives each installation an address of its own; this one is set beforehand. */
 const uuid = '6f0f6d54-5a0e-4c1e-9d39-0c6a5f0f7b11';
-/** Milliseconds after which an idle background is put to sleep: short, so that the tests meet it asleep. */
-const idle = 700;
+/** Milliseconds after which an idle background is put to sleep: short, so that the tests meet it asleep, yet longer than any reading takes. */
+const idle = 9000;
 
 let pages: Pages;
 let browser: Browser;
@@ -53,8 +55,10 @@ async function show(name: string, tabId?: number): Promise<Page> {
   const address = `moz-extension://${uuid}/${name}.html${tabId === undefined ? '' : `?tab=${tabId}`}`;
   page.goto(address, { timeout: 0 }).catch(() => undefined);
   // Going to a page of the extension changes the process under the page, which breaks a look that is under way: look again.
-  const look = () => page.waitForSelector('main');
-  await look().catch(look).catch(look);
+  const look = async () => {
+    if (!(await page.$('main'))) throw new Error(`${name} has drawn nothing yet`);
+  };
+  await vi.waitFor(look, { timeout: 20_000 });
   return page;
 }
 
@@ -109,12 +113,14 @@ test('nothing is allowed at install; each board is allowed by a press of its but
   const { tabId } = await open('cedarbend.tedk12.com', description);
   expect(await badge(tabId)).toBe('');
   await door.bringToFront();
-  for (const board of ['TalentEd', 'SchoolSpring', 'AppliTrack']) {
+  for (const board of boards.map(({ name }) => name)) {
     const button = await door.waitForSelector(`::-p-xpath(//button[contains(., "Allow ${board}")])`);
     await button!.click();
     await door.waitForSelector(`::-p-xpath(//button[contains(., "permission for ${board}")])`);
   }
-  await soon(() => door.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(3);
+  await soon(() => door.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(
+    boards.length,
+  );
   // The page that was open already is read too.
   await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons/);
 });
@@ -144,6 +150,39 @@ describe('boards', () => {
   });
 });
 
+describe('every other board’s saved page has its words marked', () => {
+  test.each(boardCases)('$board', async ({ host, path, postings, marked, not }) => {
+    const { tabId } = await open(host, path);
+    await soon(() => wordsIn(tabId)).toMatch(marked);
+    expect(await wordsIn(tabId)).not.toMatch(not);
+    expect((await framesOf(tabId)).reduce((sum, { postings: count }) => sum + count, 0)).toBe(postings);
+  });
+});
+
+test('a split pane changes without a load: job, other job, back', async () => {
+  const { page, tabId } = await open('www.indeed.com', '/jobs?q=para&vjk=a1');
+  await soon(() => wordsIn(tabId)).toMatch(/Create lesson plans/);
+  await page.click('a[href*="b2"]');
+  await soon(() => badge(tabId)).toBe('0');
+  expect(await wordsIn(tabId)).toBe('');
+  await page.goBack();
+  await soon(() => wordsIn(tabId)).toMatch(/Create lesson plans/);
+});
+
+test('a page that draws its list anew every second keeps its marks', async () => {
+  const { page, tabId } = await open('churn.tedk12.com', description);
+  const times = () => page.evaluate(() => Number(document.getElementById('times')?.textContent));
+  for (const from of [0, 1, 2]) {
+    await soon(times).toBeGreaterThan(from);
+    await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons.*Cover/);
+  }
+});
+
+test('5,000 lines are marked to the last', async () => {
+  const { tabId } = await open('long.tedk12.com', description);
+  await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons.*Cover/);
+});
+
 test('the sidebar and the card find each other, under a policy that forbids everything', async () => {
   const { page, tabId } = await open('strict.tedk12.com', description);
   await soon(() => wordsIn(tabId)).toMatch(/Plan phonics lessons/);
@@ -167,6 +206,23 @@ test('hostile markup executes nothing', async () => {
   await soon(async () => (await painted(tabId)).card).toMatch(/lessons/);
   expect(await page.evaluate(() => (globalThis as unknown as { hit: unknown }).hit)).toBe(null);
   expect(await panel.$('#root img, #root script, #root iframe')).toBe(null);
+});
+
+test('the permission is taken back while a page is read: nothing stays marked, and it is read again once allowed', async () => {
+  const press = async (words: string) => {
+    const button = await door.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
+    await button!.click();
+  };
+  const { page, tabId } = await open('long.tedk12.com', description);
+  await door.bringToFront();
+  await press('permission for TalentEd');
+  await door.waitForSelector('::-p-xpath(//button[contains(., "Allow TalentEd")])');
+  await soon(() => badge(tabId)).toBe('');
+  await soon(() => wordsIn(tabId)).toBe('');
+  await press('Allow TalentEd');
+  await door.waitForSelector('::-p-xpath(//button[contains(., "permission for TalentEd")])');
+  await page.bringToFront();
+  await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons/);
 });
 
 test('the background falls asleep, and what it knew is still there', async () => {

@@ -10,15 +10,29 @@ const folder = join(import.meta.dirname, '../pages');
 /** Which saved page stands behind a host name and a path. */
 const routes: [host: RegExp, path: RegExp, file: string][] = [
   [/^strict\.tedk12\.com$/, /viewjob_description/i, 'strict/ViewJob_Description.html'],
+  [/^churn\.tedk12\.com$/, /viewjob_description/i, 'churn/ViewJob_Description.html'],
   [/^hostile\.tedk12\.com$/, /viewjob_description/i, 'hostile/ViewJob_Description.html'],
   [/tedk12\.com$/, /viewjob_description/i, 'talented/ViewJob_Description.html'],
   [/tedk12\.com$/, /viewjob\.aspx/i, 'talented/ViewJob.html'],
   [/tedk12\.com$/, /jobpostingprintview/i, 'talented/print.html'],
   [/tedk12\.com$/, /./, 'talented/list.html'],
+  [/^widget\.schoolspring\.com$/, /./, 'schoolspring/widget.html'],
   [/schoolspring\.com$/, /^\/app\.js$/, 'schoolspring/app.js'],
   [/schoolspring\.com$/, /./, 'schoolspring/app.html'],
+  [/^infinite\.applitrack\.com$/, /./, 'infinite/default.html'],
   [/applitrack\.com$/, /output\.js$/, 'applitrack/output.js'],
   [/applitrack\.com$/, /./, 'applitrack/default.html'],
+  [/edjoin\.org$/, /./, 'edjoin/posting.html'],
+  [/(governmentjobs|schooljobs)\.com$/, /./, 'neogov/job.html'],
+  [/k12jobspot\.com$/, /./, 'jobspot/job.html'],
+  [/redroverk12\.com$/, /./, 'redrover/opening.html'],
+  [/recruitfront\.com$/, /category/i, 'recruitfront/category.html'],
+  [/recruitfront\.com$/, /./, 'recruitfront/posting.html'],
+  [/paycomonline\.net$/, /./, 'paycom/job.html'],
+  [/indeed\.com$/, /./, 'indeed/jobs.html'],
+  [/linkedin\.com$/, /./, 'linkedin/jobs.html'],
+  [/myworkdayjobs\.com$/, /./, 'workday/job.html'],
+  [/^www\.pineridge\.example$/, /./, 'clutter/posting.html'],
   [/./, /./, 'district/paraeducator.html'],
 ];
 
@@ -45,6 +59,11 @@ export async function servePages(): Promise<Pages> {
       response.end(JSON.stringify(jobs[id]));
       return;
     }
+    if (host === 'long.tedk12.com') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(longPage(5000));
+      return;
+    }
     const file = routes.find(([hosts, paths]) => hosts.test(host) && paths.test(path))?.[2] ?? '';
     if (host.startsWith('strict.')) response.setHeader('content-security-policy', "default-src 'none'");
     response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -65,6 +84,17 @@ export async function servePages(): Promise<Pages> {
         server.close(() => done());
       }),
   };
+}
+
+/** A posting of very many lines, two of them to be marked: one near its beginning, one at its end. */
+export function longPage(lines: number): string {
+  const items = Array.from({ length: lines }, (_, at) => {
+    if (at === 3) return '<li>Plan weekly lessons for the reading group.</li>';
+    if (at === lines - 1) return '<li>Cover the class when the teacher is away.</li>';
+    return `<li>Help students at table ${at} with coats and shoes.</li>`;
+  });
+  const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Aide</title></head>';
+  return `${head}<body><h1>Classroom Aide</h1><h2>Duties</h2><ul>${items.join('')}</ul></body></html>`;
 }
 
 /** A key and a certificate that nobody trusts, gone when the run is over. */

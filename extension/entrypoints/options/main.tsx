@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { Options } from '../../options/Options.tsx';
-import '../../parts/styles.ts';
+import { mount } from '../../parts/mount.tsx';
 import '../../options/options.css';
 
-render(<Options />, document.getElementById('root')!);
+mount(<Options />, 'optionsTitle');

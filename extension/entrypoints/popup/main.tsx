@@ -1,6 +1,5 @@
-import { render } from 'preact';
-import '../../parts/styles.ts';
-import '../../popup/popup.css';
+import { mount } from '../../parts/mount.tsx';
 import { Popup } from '../../popup/Popup.tsx';
+import '../../popup/popup.css';
 
-render(<Popup />, document.getElementById('root')!);
+mount(<Popup />, 'name');

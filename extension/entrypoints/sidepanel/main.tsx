@@ -1,6 +1,5 @@
-import { render } from 'preact';
-import '../../parts/styles.ts';
-import '../../panel/panel.css';
 import { Panel } from '../../panel/Panel.tsx';
+import { mount } from '../../parts/mount.tsx';
+import '../../panel/panel.css';
 
-render(<Panel />, document.getElementById('root')!);
+mount(<Panel />, 'name');
