@@ -415,7 +415,7 @@ export function sectionOf(words: readonly Word[]): Section | null {
       best = phrase;
     }
   }
-  return best && best.section;
+  return best?.section ?? null;
 }
 
 function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {

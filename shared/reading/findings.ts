@@ -120,9 +120,7 @@ function opensWithVerb(line: ReadLine): boolean {
 
 function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
   const governor = lines[line.governor];
-  return (
-    governor !== undefined && governor.words.slice(-6).some((word) => word.text === 'not' || word.text === 'never')
-  );
+  return Boolean(governor?.words.slice(-6).some((word) => word.text === 'not' || word.text === 'never'));
 }
 
 /** Reads a line sentence by sentence, the parent bullet or lead-in before each. */
