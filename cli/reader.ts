@@ -1,89 +1,89 @@
-import { availableParallelism } from 'node:os';
-import { parentPort, Worker } from 'node:worker_threads';
-import { toError, toRecord } from '../shared/exports/json.ts';
-import { type AnalyzeOptions, analyze, type Report } from '../shared/index.ts';
-import type { Input } from './inputs.ts';
+import { createHash } from 'node:crypto';
+import { toEvidence } from '../shared/audit/evidence.ts';
+import type { AuditedPosting } from '../shared/audit/postings.ts';
+import { fromLine, type RawPosting } from '../shared/audit/raw.ts';
+import { reaches, settle } from '../shared/audit/settings.ts';
+import { noStatistics, type Statistics, statisticsOf, together } from '../shared/audit/statistics.ts';
+import { analyze, type Report } from '../shared/index.ts';
+import { readDocument } from './documents.ts';
+import { formats } from './formats.ts';
+import type { Run } from './run.ts';
+import type { Task } from './tasks.ts';
 
-/** What was read of one posting: its report, or why there is none. */
-export interface Outcome {
-  name: string;
-  id: string | null;
-  title: string;
-  text: string;
-  report: Report | null;
-  error: string | null;
+/** What came of some tasks: their piece of the output, and what the whole must know of it. */
+export interface Done {
+  /** How many tasks. */
+  tasks: number;
+  /** Their piece of the output, ready to be written. */
+  chunk: string;
+  errors: string[];
+  /** Whether a finding reached the severity that the caller fails on. */
+  found: boolean;
+  statistics: Statistics;
 }
 
-/** The JSON line of an outcome. */
-export function toJson({ id, title, report, error }: Outcome): string {
-  return JSON.stringify(report && id !== null ? toRecord(id, title, report) : toError(id, error ?? 'not read'));
-}
-
-function read(input: Input, options: AnalyzeOptions): Outcome {
-  if ('error' in input)
-    return { name: input.name, id: input.id, title: '', text: '', report: null, error: input.error };
-  const { name, id, title, text } = input;
-  return { name, id, title, text, report: analyze(text, title ? { ...options, title } : options), error: null };
-}
-
-/** Reads postings in order. With more than one job, workers read ahead and the order is kept. */
-export async function* readAll(
-  inputs: AsyncIterable<Input>,
-  options: AnalyzeOptions,
-  jobs: number,
-): AsyncGenerator<Outcome> {
-  if (jobs <= 1) {
-    for await (const input of inputs) yield read(input, options);
-    return;
-  }
-  const crew = Array.from({ length: Math.min(jobs, availableParallelism() * 2) }, () => hire(options));
-  // Enough to keep every worker busy, few enough that memory does not grow with the number of postings.
-  const ahead = crew.length * 4;
-  const queue: Promise<Outcome>[] = [];
-  let turn = 0;
-  try {
-    for await (const input of inputs) {
-      const worker = crew[turn % crew.length] as Hand;
-      turn += 1;
-      queue.push('error' in input ? Promise.resolve(read(input, options)) : worker.read(input));
-      if (queue.length >= ahead) yield await (queue.shift() as Promise<Outcome>);
-    }
-    while (queue.length > 0) yield await (queue.shift() as Promise<Outcome>);
-  } finally {
-    await Promise.all(crew.map((hand) => hand.leave()));
-  }
-}
-
-interface Hand {
-  read: (input: Input) => Promise<Outcome>;
-  leave: () => Promise<number>;
-}
-
-function hire(options: AnalyzeOptions): Hand {
-  const worker = new Worker(new URL(import.meta.url), { workerData: 'parascope-reader' });
-  const waiting: { resolve: (outcome: Outcome) => void; input: Input }[] = [];
-  worker.on('message', (outcome: Outcome) => waiting.shift()?.resolve(outcome));
-  worker.on('error', (error) => {
-    for (const { resolve, input } of waiting.splice(0))
-      resolve({
-        name: input.name,
-        id: input.id,
-        title: '',
-        text: '',
-        report: null,
-        error: `${input.name}: ${error.message}`,
-      });
-  });
-  return {
-    read: (input) =>
-      new Promise((resolve) => {
-        waiting.push({ resolve, input });
-        worker.postMessage({ input, options });
-      }),
-    leave: () => worker.terminate(),
+/** Does some tasks, in order. */
+export async function read(tasks: readonly Task[], run: Run): Promise<Done> {
+  const format = formats[run.format];
+  const chunks: string[] = [];
+  const errors: string[] = [];
+  let found = false;
+  let statistics = noStatistics();
+  const fail = (id: string | null, error: string): void => {
+    errors.push(error);
+    chunks.push(format.error?.(id, error) ?? '');
   };
+  for (const task of tasks) {
+    const raws = await toPostings(task);
+    if ('error' in raws) {
+      fail(raws.id, raws.error);
+      continue;
+    }
+    for (const raw of raws.postings) {
+      const whole: AuditedPosting = { ...raw, report: reportOf(raw, run) };
+      const posting = settle(whole, run.settings, run.baseline);
+      const sha256 = format.needsEvidence ? createHash('sha256').update(raw.text).digest('hex') : '';
+      const evidence = format.needsEvidence ? toEvidence(posting, sha256) : [];
+      chunks.push(format.posting({ posting, raw, evidence }));
+      if (run.failOn && reaches(posting.report, run.failOn)) found = true;
+      statistics = together(statistics, statisticsOf(posting));
+    }
+  }
+  return { tasks: tasks.length, chunk: chunks.join(''), errors, found, statistics };
 }
 
-parentPort?.on('message', ({ input, options }: { input: Input; options: AnalyzeOptions }) =>
-  parentPort?.postMessage(read(input, options)),
-);
+/** Districts post one text for many schools: the last reports are kept by their text. */
+const MOST_KEPT = 256;
+const kept = new Map<string, Report>();
+
+function reportOf({ title, text }: RawPosting, run: Run): Report {
+  const name = `${title}\n${text}`;
+  const known = kept.get(name);
+  const report = known ?? analyze(text, title ? { ...run.analyzing, title } : run.analyzing);
+  kept.delete(name);
+  if (text.length < 100_000) kept.set(name, report);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return report;
+}
+
+type Postings = { postings: RawPosting[] } | { id: string | null; error: string };
+
+async function toPostings(task: Task): Promise<Postings> {
+  switch (task.is) {
+    case 'posting':
+      return { postings: [task.posting] };
+    case 'error':
+      return task;
+    case 'line': {
+      const raw = fromLine(task.file, task.row, task.line);
+      return 'error' in raw ? { id: raw.id, error: `${task.file}:${task.row}: ${raw.error}` } : { postings: [raw] };
+    }
+    default: {
+      const read = await readDocument(task.file, task.as, task.is === 'bytes' ? task.bytes : null);
+      return typeof read === 'string'
+        ? { id: task.file === '-' ? 'stdin' : task.file, error: `${task.file}: ${read}` }
+        : { postings: read };
+    }
+  }
+}

@@ -7,9 +7,10 @@ import type { AuditFacts } from './facts.ts';
 /** One posting: its verdict and its findings, under a heading of its own. */
 export function toMarkdown(posting: AuditedPosting, evidence: readonly Evidence[]): string {
   const name = posting.title ? `${posting.title} (${posting.id})` : posting.id;
-  const facts = [posting.district, posting.address && `<${posting.address}>`, posting.captured].filter(Boolean);
+  const address = /^https?:\/\/[^\s<>]+$/i.test(posting.address) ? `<${posting.address}>` : plain(posting.address);
+  const facts = [plain(posting.district), address, plain(posting.captured)].filter(Boolean);
   const out = [`## ${plain(name)}`, ''];
-  if (facts.length > 0) out.push(facts.map((fact) => (fact.startsWith('<') ? fact : plain(fact))).join(' · '), '');
+  if (facts.length > 0) out.push(facts.join(' · '), '');
   out.push(plain(verdict(posting.report)), '');
   for (const one of evidence) {
     out.push(

@@ -60,7 +60,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the card of %s', (
 
 test('words of the posting are never markup', () => {
   const finding = { ...findingOf(rules[0]!), start: 23, end: text.length };
-  const html = renderToString(h(FindingCard, { text, finding, about: aboutOf(finding), open: true, onToggle: nothing }));
+  const html = renderToString(
+    h(FindingCard, { text, finding, about: aboutOf(finding), open: true, onToggle: nothing }),
+  );
   expect(html).toContain('&lt;b>today');
   expect(html).not.toContain('<b>today');
 });
