@@ -1,16 +1,29 @@
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { headers } from './build/headers.ts';
+import { offline } from './build/offline.ts';
+
+const { SITE_BASE, SITE_URL } = process.env;
 
 /**
  * Plain files for any static host. `SITE_BASE` is the subpath they are served from ("/parascope"), `SITE_URL` the
- * address of the host when it is known.
+ * address of the host when it is known: with it come the sitemap and the canonical addresses.
  */
 export default defineConfig({
-  base: process.env.SITE_BASE ?? '/',
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  integrations: [preact()],
+  base: SITE_BASE || '/',
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  i18n: { locales: ['en', 'es'], defaultLocale: 'en', routing: { prefixDefaultLocale: false } },
+  integrations: [
+    preact(),
+    ...(SITE_URL ? [sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } })] : []),
+    headers(),
+    offline(),
+  ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // The reader of a file is a worker of its own that loads what the file needs.
+  vite: { worker: { format: 'es' } },
   security: {
     // The pages can load their own files and nothing else. `connect-src 'none'`: no script of ours can send a text away.
     csp: {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { chromiumFlags, chromiumPath } from './browsers.ts';
 
@@ -10,6 +10,8 @@ const dist = fileURLToPath(new URL('../../site/dist', import.meta.url));
 export interface Desk {
   address: string;
   browser: Browser;
+  /** A page of its own, without the service worker: only the test of working offline wants that. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -22,7 +24,8 @@ export async function openDesk(): Promise<Desk> {
     await browser.close();
     await close();
   };
-  return { address, browser, close: closeAll };
+  const newPage = (options: BrowserContextOptions = {}) => browser.newPage({ serviceWorkers: 'block', ...options });
+  return { address, browser, newPage, close: closeAll };
 }
 
 /** Pastes into the posting's box as a person would: the box focused, a paste event with these flavors. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 beforeEach(async () => {
-  page = await desk.browser.newPage();
+  page = await desk.newPage();
 });
 afterEach(() => page.close());
 
@@ -98,7 +98,7 @@ test('the reader and what shows a report are loaded with the first text, not bef
 });
 
 test('every page forbids inline code and sending', async () => {
-  for (const path of ['', 'about/', 'privacy/']) {
+  for (const path of ['', 'draft/', 'compare/', 'handouts/', 'library/', 'checks/pay/', 'about/', 'privacy/', 'es/']) {
     await page.goto(desk.address + path);
     const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'none'");

@@ -1,18 +1,34 @@
+import { Language } from '../../../shared/ui/language.ts';
+import type { Lang } from '../languages.ts';
+import { analyzerWords, SayContext, useSay } from '../words/analyzer.ts';
+import { phrasesOf } from '../words/phrases.ts';
 import { brokenHeadline, headlineOf } from './headline.ts';
 import { PostingForm } from './PostingForm.tsx';
+import { ShareNotice } from './ShareNotice.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useAnalyzer } from './use-analyzer.ts';
 import { useDesk } from './use-desk.ts';
 import { Welcome } from './Welcome.tsx';
 
 /** The analyzer: a posting in, its verdict, its marked text and its cards out. */
-export function Analyzer() {
+export function Analyzer({ lang }: { lang: Lang }) {
+  return (
+    <Language.Provider value={phrasesOf[lang]}>
+      <SayContext.Provider value={analyzerWords[lang]}>
+        <Desk />
+      </SayContext.Provider>
+    </Language.Provider>
+  );
+}
+
+function Desk() {
+  const say = useSay();
   const analyzer = useAnalyzer();
-  const { text, title, writing, reading, report, jumps } = analyzer;
+  const { text, title, writing, reading, whole, report, jumps } = analyzer;
   const { last } = reading;
   const { desk, broken } = useDesk(reading.state !== 'empty' && reading.state !== 'too-long');
   const marked = !writing && report !== null && desk !== null;
-  const { heading, under, aloud } = broken ? brokenHeadline : headlineOf(reading, report);
+  const { heading, under, aloud } = broken ? brokenHeadline(say) : headlineOf(reading, whole, analyzer.file, say);
 
   return (
     <>
@@ -24,19 +40,26 @@ export function Analyzer() {
       {reading.state === 'failed' && !broken && (
         <p class="buttons">
           <button type="button" class="button primary" onClick={analyzer.again}>
-            Try again
+            {say.tryAgain}
           </button>
         </p>
       )}
-      {report && desk && <desk.MixBar summary={report.summary} />}
+      <ShareNotice note={analyzer.shareNote} onClose={analyzer.closeNote} />
+      {whole && desk && <desk.MixBar summary={whole.summary} />}
       {marked && (
         <p class="to-findings no-print">
-          <a href="#beside">To the findings and questions</a>
+          <a href="#beside">{say.toFindings}</a>
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole desk, beside the buttons that do the same */}
       <div class="desk" onKeyDown={jumps.onKeyDown} data-state={reading.state}>
-        <Sheet marked={marked} onEdit={analyzer.edit} onClear={analyzer.clear}>
+        <Sheet
+          marked={marked}
+          onEdit={analyzer.edit}
+          onClear={analyzer.clear}
+          onShare={analyzer.share}
+          onFile={analyzer.openFile}
+        >
           {marked && last ? (
             <desk.MarkedText text={last.text} report={report} current={jumps.current} onSelect={jumps.toCard} />
           ) : (
@@ -47,17 +70,21 @@ export function Analyzer() {
               onText={analyzer.setText}
               onArrive={analyzer.paste}
               onTooLong={analyzer.refuse}
+              onFile={analyzer.openFile}
               onMark={analyzer.mark}
               onClear={analyzer.clear}
             />
           )}
         </Sheet>
-        <aside class="beside no-print" id="beside" aria-label="Beside the posting">
+        <aside class="beside no-print" id="beside" aria-label={say.beside}>
           {!report && <Welcome onSample={analyzer.open} />}
-          {report && last && desk && (
+          {whole && report && last && desk && (
             <desk.Results
               posting={last}
+              whole={whole}
               report={report}
+              filter={analyzer.filter}
+              onFilter={analyzer.setFilter}
               tab={jumps.tab}
               onTab={jumps.setTab}
               current={jumps.current}

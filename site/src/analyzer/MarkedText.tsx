@@ -1,6 +1,8 @@
 import type { Line, Report } from '../../../shared/types.ts';
+import { usePhrases } from '../../../shared/ui/language.ts';
 import { categoryOf } from '../../../shared/ui/lookup.ts';
 import { capitalized, kindName, severityName, wordsOf } from '../../../shared/ui/words.ts';
+import { useSay } from '../words/analyzer.ts';
 import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 /** The posting with what we know in the margin and the findings marked in its own words. */
 export function MarkedText({ text, report, current, onSelect }: Props) {
   return (
-    <div class="posting">
+    <div class="posting" lang="en">
       {rowsOf(text, report).map((row) => {
         const line = row.line === null ? null : (report.lines[row.line] ?? null);
         const words = segmentsOf(row, report).map((segment) => (
@@ -53,11 +55,13 @@ function rowId(row: Row): string | undefined {
 }
 
 function Margin({ line }: { line: Line | null }) {
+  const say = useSay();
+  const phrases = usePhrases();
   if (!line) return <span class="margin" />;
   const category = line.category && categoryOf(line.category);
   return (
     <span class="margin" data-family={category?.family}>
-      {category ? capitalized(category.short) : kindName(line.kind)}
+      {category ? (say.shortCategory[category.id] ?? capitalized(category.short)) : kindName(line.kind, phrases)}
       <span class="visually-hidden">: </span>
     </span>
   );
@@ -68,6 +72,7 @@ interface WordsProps extends Props {
 }
 
 function Words({ text, report, segment, current, onSelect }: WordsProps) {
+  const phrases = usePhrases();
   const words = text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
   const index = segment.finding;
   const finding = index === null ? undefined : report.findings[index];
@@ -88,7 +93,7 @@ function Words({ text, report, segment, current, onSelect }: WordsProps) {
         onClick={choose}
       >
         {words}
-        <span class="visually-hidden"> ({severityName(finding.severity)})</span>
+        <span class="visually-hidden"> ({severityName(finding.severity, phrases)})</span>
       </a>
     </mark>
   );

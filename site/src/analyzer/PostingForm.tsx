@@ -1,3 +1,5 @@
+import { accepted } from '../../../shared/documents/accepted.ts';
+import { useSay } from '../words/analyzer.ts';
 import { pastedText } from './rich-paste.ts';
 import { longest } from './use-reading.ts';
 
@@ -9,12 +11,19 @@ interface Props {
   /** A whole posting arrived at once: the box was empty, or all of it was replaced. */
   onArrive: (text: string) => void;
   onTooLong: () => void;
+  onFile: (file: File) => void;
   onMark: () => void;
   onClear: () => void;
 }
 
 /** Where a posting is pasted or typed. The text stays in this page. */
-export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong, onMark, onClear }: Props) {
+export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong, onFile, onMark, onClear }: Props) {
+  const { form } = useSay();
+  const choose = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const [file] = event.currentTarget.files ?? [];
+    if (file) onFile(file);
+    event.currentTarget.value = '';
+  };
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
     const box = event.currentTarget;
     const pasted = event.clipboardData ? pastedText(event.clipboardData) : '';
@@ -30,7 +39,7 @@ export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong,
   return (
     <div class="form">
       <label class="field-label" for="title">
-        Job title <span>if you have it</span>
+        {form.title} <span>{form.titleHint}</span>
       </label>
       <input
         class="field"
@@ -42,12 +51,12 @@ export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong,
         onInput={(event) => onTitle(event.currentTarget.value)}
       />
       <label class="field-label" for="text">
-        The posting
+        {form.text}
       </label>
       <textarea
         class="field"
         id="text"
-        placeholder="Paste the whole posting here, or type a line."
+        placeholder={form.placeholder}
         spellcheck={false}
         autocomplete="off"
         value={text}
@@ -56,13 +65,27 @@ export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong,
       />
       <p class="buttons">
         <button type="button" class="button primary" onClick={onMark}>
-          Mark it up
+          {form.mark}
         </button>
+        <input
+          class="visually-hidden file"
+          type="file"
+          id="file"
+          accept={accepted}
+          onChange={choose}
+          aria-describedby="file-hint"
+        />
+        <label class="button" for="file">
+          {form.file}
+        </label>
         {text && (
           <button type="button" class="button quiet" onClick={onClear}>
-            Start over
+            {form.clear}
           </button>
         )}
+      </p>
+      <p class="file-hint" id="file-hint">
+        {form.fileHint}
       </p>
     </div>
   );

@@ -2,15 +2,22 @@ import type { Report } from '../../../shared/types.ts';
 import { CheckList } from '../../../shared/ui/CheckList.tsx';
 import { LineList } from '../../../shared/ui/LineList.tsx';
 import { Questions } from '../../../shared/ui/Questions.tsx';
+import { SayingList } from '../../../shared/ui/Sayings.tsx';
 import { Tabs } from '../../../shared/ui/Tabs.tsx';
 import { isUnjudged } from '../../../shared/ui/words.ts';
+import { useSay } from '../words/analyzer.ts';
 import { Findings } from './Findings.tsx';
+import type { Filter } from './filter.ts';
 import type { ReadPosting } from './use-reading.ts';
 
 export interface ResultsProps {
   posting: ReadPosting;
   /** The posting's report without what was set aside. */
+  whole: Report;
+  /** The same with only the findings that the filter shows. */
   report: Report;
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
   tab: string;
   onTab: (tab: string) => void;
   current: number | null;
@@ -23,15 +30,17 @@ export interface ResultsProps {
   onAssumePara: () => void;
 }
 
-/** What was found, in four tabs beside the posting. */
+/** What was found, in five tabs beside the posting. */
 export function Results(props: ResultsProps) {
-  const { posting, report, onTab, onShowLine } = props;
+  const { posting, whole, report, onTab, onShowLine } = props;
+  const say = useSay();
   const unsaid = report.checks.filter(({ result }) => result === 'missing').length;
   const all = [
-    { id: 'findings', label: 'Findings', count: report.findings.length },
-    { id: 'checks', label: 'Checks', count: unsaid, countName: 'not said' },
-    { id: 'questions', label: 'Questions' },
-    { id: 'lines', label: 'All lines' },
+    { id: 'findings', label: say.tabs.findings, count: whole.findings.length },
+    { id: 'checks', label: say.tabs.checks, count: unsaid, countName: say.tabs.unsaid },
+    { id: 'questions', label: say.tabs.questions },
+    { id: 'say', label: say.tabs.say },
+    { id: 'lines', label: say.tabs.lines },
   ];
   // Checks and questions are about para postings: another job's posting has neither.
   const tabs = isUnjudged(report, posting.assumePara)
@@ -39,11 +48,14 @@ export function Results(props: ResultsProps) {
     : all;
   const tab = tabs.some(({ id }) => id === props.tab) ? props.tab : 'findings';
   return (
-    <Tabs label="What was found" tabs={tabs} selected={tab} onSelect={onTab}>
+    <Tabs label={say.tabs.all} tabs={tabs} selected={tab} onSelect={onTab}>
       {tab === 'findings' && <Findings {...props} />}
       {tab === 'checks' && <CheckList report={report} text={posting.text} />}
-      {tab === 'questions' && <Questions report={report} />}
-      {tab === 'lines' && <LineList report={report} text={posting.text} onShow={onShowLine} />}
+      {tab === 'questions' && <Questions report={whole} />}
+      {tab === 'say' && (
+        <SayingList text={posting.text} report={whole} intro={say.sayIntro} copyLabel={say.copySay} names={say.sayTo} />
+      )}
+      {tab === 'lines' && <LineList report={whole} text={posting.text} onShow={onShowLine} />}
     </Tabs>
   );
 }

@@ -1,54 +1,44 @@
 import type { Severity } from '../../../shared/types.ts';
+import { usePhrases } from '../../../shared/ui/language.ts';
 import { SeverityIcon } from '../../../shared/ui/SeverityIcon.tsx';
 import { severityName } from '../../../shared/ui/words.ts';
+import { useSay } from '../words/analyzer.ts';
 import { type Sample, samples } from './samples.ts';
 
-const meanings: { severity: Severity; example: string; meaning: string }[] = [
-  {
-    severity: 'crosses',
-    example: 'Plan weekly lessons',
-    meaning: 'Usually a licensed person’s duty, directed or not.',
-  },
-  {
-    severity: 'condition',
-    example: 'Give daily medication',
-    meaning: 'Fine when a licensed person plans, trains or approves. The line does not say so.',
-  },
-  {
-    severity: 'ask',
-    example: 'Stay late when needed',
-    meaning: 'Often fine. The line is silent on who, when or pay.',
-  },
-];
+const severities: Severity[] = ['crosses', 'condition', 'ask'];
 
 /** What stands beside an empty sheet: how the marks look and what they mean, and postings to try. */
 export function Welcome({ onSample }: { onSample: (sample: Sample) => void }) {
+  const { key } = useSay();
+  const phrases = usePhrases();
   return (
     <div class="key">
-      <h2>Three strokes, three meanings</h2>
+      <h2>{key.strokes}</h2>
       <dl>
-        {meanings.map(({ severity, example, meaning }) => (
+        {severities.map((severity) => (
           <div key={severity} data-severity={severity}>
             <dt>
-              <span class="stroke">{example}</span>
+              <span class="stroke" lang="en">
+                {key.examples[severity].example}
+              </span>
             </dt>
             <dd>
               <span class="severity">
                 <SeverityIcon severity={severity} />
-                {severityName(severity)}
+                {severityName(severity, phrases)}
               </span>
-              {meaning}
+              {key.examples[severity].meaning}
             </dd>
           </div>
         ))}
       </dl>
-      <h2>No posting at hand? Try one of these</h2>
+      <h2>{key.samples}</h2>
       <ul class="samples">
         {samples.map((sample) => (
           <li key={sample.id}>
             <button type="button" class="sample" onClick={() => onSample(sample)}>
-              <b>{sample.title}</b>
-              <span>{sample.about}</span>
+              <b lang="en">{sample.title}</b>
+              <span>{key.about[sample.id]}</span>
             </button>
           </li>
         ))}

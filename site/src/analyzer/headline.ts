@@ -1,5 +1,8 @@
 import type { Report } from '../../../shared/types.ts';
-import { capitalized, verdict } from '../../../shared/ui/words.ts';
+import { verdict } from '../../../shared/ui/words.ts';
+import type { AnalyzerWords } from '../words/analyzer.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import type { FileState } from './use-file.ts';
 import { longest, type Reading } from './use-reading.ts';
 
 /** What the page says at its top: the heading, a line under it, and what is said aloud when it changes. */
@@ -9,43 +12,37 @@ export interface Headline {
   aloud: string;
 }
 
-const welcome = {
-  heading: 'Read a para posting line by line',
-  under:
-    'Paste it below. Every line gets a place, and lines that hand a para the work of a teacher, nurse, therapist or administrator are marked, with the reason, a better sentence and a question to ask. It is read on this device and sent nowhere.',
-};
-
 /** The headline when the parts that show a report could not be loaded: a browser asks for them again only on a new page. */
-export const brokenHeadline: Headline = {
-  heading: 'Part of this page did not load',
-  under: 'Copy your text, check the connection, and load the page again.',
-  aloud: 'Part of this page did not load. Copy your text, check the connection, and load the page again.',
-};
+export function brokenHeadline({ broken }: AnalyzerWords): Headline {
+  return { ...broken, aloud: `${broken.heading}. ${broken.under}` };
+}
 
-/** The headline for where the reading stands; `report` is the one shown, without what was set aside. */
-export function headlineOf(reading: Reading, report: Report | null): Headline {
+/** The headline for a file that is being opened or could not be. */
+function fileHeadline(file: FileState, say: AnalyzerWords): Headline | null {
+  if (file === 'none') return null;
+  const words = file === 'opening' ? say.file.opening : { heading: say.file.heading, under: say.file.problems[file] };
+  return { ...words, aloud: `${words.heading}. ${words.under}` };
+}
+
+/** The headline for where the reading stands; `report` is without what was set aside. */
+export function headlineOf(reading: Reading, report: Report | null, file: FileState, say: AnalyzerWords): Headline {
+  const ofFile = fileHeadline(file, say);
+  if (ofFile) return ofFile;
   if (reading.last && report) {
     const { title, assumePara } = reading.last;
-    const heading = verdict(report, { assumePara });
-    const lines = report.lines.length === 1 ? 'one line' : `${report.lines.length} lines`;
-    const unsure =
-      report.posting.role === 'unknown' ? ' It does not say whose job this is; it was read as a para’s.' : '';
-    const under = `${title ? `${title}, ${lines}` : capitalized(lines)} read on this device. Nothing was sent anywhere.${unsure}`;
+    if (report.posting.looksLike === 'Spanish text' && !assumePara) {
+      return { ...say.spanish, aloud: `${say.spanish.heading} ${say.spanish.under}` };
+    }
+    const heading = verdict(report, { assumePara, say: phrasesOf[say.lang] });
+    const under = say.done(title, report.lines.length, report.posting.role === 'unknown');
     return { heading, under, aloud: heading };
   }
   const others: Record<Reading['state'], { heading: string; under: string }> = {
-    empty: welcome,
-    done: welcome,
-    reading: { heading: 'Reading the posting', under: 'On this device. The first one takes a moment longer.' },
-    'too-long': {
-      heading: 'That is too long for one posting',
-      under: `It reads up to ${longest.toLocaleString('en-US')} characters, about sixty pages. Paste only the posting, or one posting at a time.`,
-    },
-    failed: {
-      heading: 'The posting could not be read',
-      under:
-        'The reading program did not load or stopped. Your text is still here; check the connection and try again.',
-    },
+    empty: say.welcome,
+    done: say.welcome,
+    reading: say.reading,
+    'too-long': { heading: say.tooLong.heading, under: say.tooLong.under(longest) },
+    failed: say.failed,
   };
   const { heading, under } = others[reading.state];
   return { heading, under, aloud: reading.state === 'empty' ? '' : `${heading}. ${under}` };

@@ -9,8 +9,6 @@ interface Running {
   stop(): void;
 }
 
-let running: Running | null = null;
-
 function start(): Running {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'parascope-reader' });
   const broken = new Promise<never>((_, reject) => {
@@ -22,17 +20,27 @@ function start(): Running {
 }
 
 /**
- * Reads a posting in a worker, which starts (and loads the language library) with the first text.
- * Throws when the worker broke; the next call starts a new one.
+ * A worker that reads, which starts (and loads the language library) with the first question.
+ * Asking throws when the worker broke; the next question starts a new one.
  */
-export async function readPosting(text: string, options: AnalyzeOptions): Promise<Report> {
-  running ??= start();
-  const { reader, broken, stop } = running;
-  try {
-    return await Promise.race([reader.read(text, options), broken]);
-  } catch (error) {
-    stop();
-    running = null;
-    throw error;
-  }
+export function makeReader() {
+  let running: Running | null = null;
+  return async function ask<Answer>(question: (reader: Remote<Reader>) => Promise<Answer>): Promise<Answer> {
+    running ??= start();
+    const { reader, broken, stop } = running;
+    try {
+      return await Promise.race([question(reader), broken]);
+    } catch (error) {
+      stop();
+      running = null;
+      throw error;
+    }
+  };
+}
+
+const ask = makeReader();
+
+/** Reads a posting in the page's own worker. */
+export function readPosting(text: string, options: AnalyzeOptions): Promise<Report> {
+  return ask((reader) => reader.read(text, options));
 }

@@ -6,7 +6,6 @@ import teacher from './samples/teacher.txt?raw';
 export interface Sample {
   id: string;
   title: string;
-  about: string;
   text: string;
 }
 
@@ -14,9 +13,8 @@ export const samples: Sample[] = [
   {
     id: 'mixed',
     title: 'Special Education Paraprofessional',
-    about: 'Some lines go too far, some only look like it',
     text: mixed,
   },
-  { id: 'clean', title: 'Kindergarten Instructional Aide', about: 'Ordinary para work, well described', text: clean },
-  { id: 'teacher', title: 'Fourth Grade Teacher', about: 'Another job: its duties are not judged', text: teacher },
+  { id: 'clean', title: 'Kindergarten Instructional Aide', text: clean },
+  { id: 'teacher', title: 'Fourth Grade Teacher', text: teacher },
 ];

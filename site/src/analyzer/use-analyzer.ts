@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { everything, type Filter, filtered } from './filter.ts';
 import { type Sample, samples } from './samples.ts';
 import { keyOf, shownReport } from './shown-report.ts';
 import { typedEarly } from './typed-early.ts';
+import { useFile } from './use-file.ts';
 import { useJumps } from './use-jumps.ts';
 import { useReading } from './use-reading.ts';
+import { useShare } from './use-share.ts';
 
 /** Milliseconds without a keystroke before typing is read. */
 const pause = 300;
@@ -14,26 +17,36 @@ export function useAnalyzer() {
   const [title, setTitle] = useState(() => typedEarly('title'));
   const [writing, setWriting] = useState(true);
   const [aside, setAside] = useState<ReadonlySet<string>>(new Set());
+  const [filter, setFilter] = useState<Filter>(everything);
+  const links = useShare();
   const { reading, read, refuse } = useReading();
   const { last } = reading;
-  const report = useMemo(() => last && shownReport(last, aside), [last, aside]);
+  const whole = useMemo(() => last && shownReport(last, aside), [last, aside]);
+  const report = useMemo(() => whole && filtered(whole, filter), [whole, filter]);
   const jumps = useJumps(report, () => setWriting(false));
 
-  useEffect(() => jumps.setCurrent(report && report.findings.length > 0 ? 0 : null), [last]);
+  useEffect(() => jumps.setCurrent(report && report.findings.length > 0 ? 0 : null), [last, filter]);
 
-  const change = (next: { text?: string; title?: string }, options: { wait?: number; assumePara?: boolean } = {}) => {
+  const change = (
+    next: { text?: string; title?: string },
+    { byLink = false, ...options }: { wait?: number; assumePara?: boolean; byLink?: boolean } = {},
+  ) => {
     const now = { text, title, ...next };
+    opening.forget();
+    if (!byLink) links.dismiss();
     setText(now.text);
     setTitle(now.title);
     setAside(new Set());
+    setFilter(everything);
     read(now.text, { title: now.title, ...options });
   };
   /** A whole posting is there: show it marked, from its top. */
-  const arrive = (next: { text: string; title?: string }) => {
-    change(next);
+  const arrive = (next: { text: string; title?: string }, byLink = false) => {
+    change(next, { byLink });
     setWriting(false);
     jumps.goTo({ id: 'posting', top: true });
   };
+  const opening = useFile((next) => arrive({ text: next }));
   const edit = () => {
     setWriting(true);
     jumps.goTo({ id: 'text' });
@@ -61,6 +74,7 @@ export function useAnalyzer() {
     const sample = samples.find(({ id }) => window.location.hash === `#sample=${id}`);
     if (sample) arrive(sample);
     else if (text) read(text, { title });
+    void links.opened().then((posting) => posting && arrive(posting, true));
   }, []);
 
   return {
@@ -68,7 +82,15 @@ export function useAnalyzer() {
     title,
     writing,
     reading,
+    whole,
     report,
+    filter,
+    setFilter,
+    file: opening.file,
+    openFile: opening.open,
+    shareNote: links.note,
+    closeNote: links.dismiss,
+    share: () => links.share({ title, text }),
     jumps,
     setText: (next: string) => change({ text: next }, { wait: pause }),
     setTitle: (next: string) => change({ title: next }, { wait: pause }),

@@ -1,0 +1,234 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Language } from '../../../shared/ui/language.ts';
+import { ruleOf } from '../../../shared/ui/lookup.ts';
+import { MixBar } from '../../../shared/ui/MixBar.tsx';
+import { Tabs } from '../../../shared/ui/Tabs.tsx';
+import { severityName, verdict, wordsOf } from '../../../shared/ui/words.ts';
+import { textOfHtml } from '../analyzer/rich-paste.ts';
+import mixed from '../analyzer/samples/mixed.txt?raw';
+import { type FileState, useFile } from '../analyzer/use-file.ts';
+import type { Lang } from '../languages.ts';
+import { analyzerWords } from '../words/analyzer.ts';
+import { DraftContext, draftWords, useDraftWords } from '../words/draft.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import { DraftBar } from './DraftBar.tsx';
+import type { Accepted } from './drafts.ts';
+import type { Editor, Mark } from './editor.ts';
+import { Marks } from './Marks.tsx';
+import type { Offer } from './offers.ts';
+import { Changes, Facts, Lines, Save } from './Panels.tsx';
+import { useDrafts } from './use-drafts.ts';
+import { type Proved, useDraftReading } from './use-reading.ts';
+import { useSave } from './use-save.ts';
+
+/** The draft desk: an editor whose lines are read as they are written, and what can be done about each mark. */
+export function DraftDesk({ lang }: { lang: Lang }) {
+  return (
+    <Language.Provider value={phrasesOf[lang]}>
+      <DraftContext.Provider value={draftWords[lang]}>
+        <Desk />
+      </DraftContext.Provider>
+    </Language.Provider>
+  );
+}
+
+function Desk() {
+  const say = useDraftWords();
+  const phrases = phrasesOf[say.lang];
+  const { drafts, draft, keptAt, failed, change, open, make, remove } = useDrafts(say.untitled);
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const [state, setState] = useState<'loading' | 'ready' | 'broken'>('loading');
+  const [tab, setTab] = useState('findings');
+
+  const toMark = (finding: Proved['finding'], offers: Offer[], apply: (offer: Offer) => void): Mark => ({
+    finding,
+    name: phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name ?? finding.rule,
+    severityName: severityName(finding.severity, phrases),
+    actions: offers.slice(0, 2).map((offer) => ({
+      name: `${offer.kind === 'rewrite' ? say.use : say.complete}: “${offer.text.trim()}”`,
+      apply: () => apply(offer),
+    })),
+  });
+  const { settled, broken, read } = useDraftReading((number, findings) => {
+    const words = editor.current?.text().split('\n')[number - 1]?.replace(/\s+/g, ' ').trim() ?? '';
+    const isKept = (rule: string) => draft?.accepted.some((one) => one.rule === rule && words.includes(one.words));
+    editor.current?.markLine(
+      number,
+      findings.filter(({ rule }) => !isKept(rule)).map((finding) => toMark(finding, [], () => {})),
+    );
+  });
+  const accepted = draft?.accepted ?? [];
+  const lineWords = ({ finding }: Proved) => {
+    const line = settled?.report.lines[finding.line];
+    return line && settled ? wordsOf(settled.text, line) : '';
+  };
+  const openMarks = useMemo(
+    () =>
+      (settled?.proved ?? []).filter(
+        (one) => !accepted.some(({ rule, words }) => rule === one.finding.rule && words === lineWords(one)),
+      ),
+    [settled, accepted],
+  );
+
+  const use = (proved: Proved, offer: Offer) => {
+    const line = settled?.report.lines[proved.finding.line];
+    if (!line || !settled || editor.current?.text() !== settled.text) return;
+    change({ resolved: [...(draft?.resolved ?? []), { rule: proved.finding.rule, words: lineWords(proved) }] });
+    editor.current.replace(line.start, line.end, offer.text);
+  };
+
+  // The editor comes with the draft, and is filled again when another draft is opened.
+  useEffect(() => {
+    if (!draft || !host.current) return;
+    const begin = (text: string) => {
+      read(text, null);
+      setState('ready');
+    };
+    if (editor.current) {
+      editor.current.setText(draft.text);
+      begin(draft.text);
+      return;
+    }
+    const where = host.current;
+    import('./editor.ts').then(
+      ({ makeEditor }) => {
+        const labels = { label: say.editor, empty: say.empty };
+        editor.current = makeEditor(where, draft.text, labels, {
+          onText: (text, lines) => onText.current(text, lines),
+          onPasteHtml: (html, plain) =>
+            /<(li|td|th)\b/i.test(html) ? textOfHtml(html) || plain : plain || textOfHtml(html),
+        });
+        begin(draft.text);
+      },
+      (error) => {
+        console.error(error);
+        setState('broken');
+      },
+    );
+  }, [draft?.id]);
+
+  const onText = useRef((_text: string, _lines: number[] | null) => {});
+  onText.current = (text, lines) => {
+    const begins = draft && !draft.original.trim() && lines === null;
+    change({ text, ...(begins ? { original: text } : {}) });
+    read(text, lines);
+  };
+
+  useEffect(() => {
+    if (!settled || editor.current?.text() !== settled.text) return;
+    editor.current.mark(openMarks.map((one) => toMark(one.finding, one.offers, (offer) => use(one, offer))));
+  }, [settled, openMarks]);
+
+  const file = useFile((text) => void make(text, nameOf(text, say.untitled)));
+  const { save, saveFailed } = useSave(draft, settled);
+  const accept = (proved: Proved, reason: string) =>
+    change({ accepted: [...accepted, { rule: proved.finding.rule, words: lineWords(proved), reason }] });
+  const takeBack = (one: Accepted) => change({ accepted: accepted.filter((other) => other !== one) });
+  const atEnd = (words: string) => {
+    const text = editor.current?.text() ?? '';
+    editor.current?.replace(text.trimEnd().length, text.length, `${text.trim() ? '\n' : ''}${words}\n`);
+  };
+
+  const missing = settled?.report.checks.filter(({ result }) => result === 'missing').length;
+  const isEmpty = !draft?.text.trim();
+  const tabs = [
+    { id: 'findings', label: say.tabs.findings, count: openMarks.length },
+    { id: 'facts', label: say.tabs.facts, ...(isEmpty ? {} : { count: missing }) },
+    { id: 'lines', label: say.tabs.lines },
+    { id: 'changes', label: say.tabs.changes },
+    { id: 'save', label: say.tabs.save },
+  ];
+  const heading = isEmpty || !settled ? say.heading : verdict(settled.report, { assumePara: true, say: phrases });
+
+  return (
+    <>
+      <h1>{heading}</h1>
+      <p class="meta">{say.under}</p>
+      <p class="visually-hidden" role="status">
+        {settled && !isEmpty ? heading : ''}
+      </p>
+      <FileProblem file={file.file} lang={say.lang} />
+      {settled && !isEmpty && <MixBar summary={settled.report.summary} />}
+      {draft && (
+        <DraftBar
+          {...{ draft, drafts, keptAt, failed }}
+          onName={(name) => change({ name })}
+          onOpen={open}
+          onNew={() => make()}
+          onFile={file.open}
+          onDelete={remove}
+        />
+      )}
+      <div class="desk draft-desk" data-state={state} data-read={settled?.text === draft?.text}>
+        <section class="sheet" aria-label={say.editor}>
+          <div class="sheet-bar no-print">
+            <h2>{say.editor}</h2>
+            <button type="button" class="button quiet" onClick={() => editor.current?.previous()}>
+              {say.previous}
+            </button>
+            <button type="button" class="button quiet" onClick={() => editor.current?.next()} title="F8">
+              {say.next}
+            </button>
+            <button type="button" class="button quiet" onClick={() => editor.current?.undo()}>
+              {say.undo}
+            </button>
+            <button type="button" class="button quiet" onClick={() => editor.current?.redo()}>
+              {say.redo}
+            </button>
+          </div>
+          {state !== 'ready' && <p class="editor-state">{state === 'loading' ? say.loading : say.broken}</p>}
+          <div class="editor" ref={host} />
+        </section>
+        <aside class="beside no-print" aria-label={say.panel}>
+          {broken && <p class="notice">{analyzerWords[say.lang].failed.under}</p>}
+          <Tabs label={say.panel} tabs={tabs} selected={tab} onSelect={setTab}>
+            {tab === 'findings' && isEmpty && (
+              <div class="notice">
+                <p>{say.empty}</p>
+                <button type="button" class="button" onClick={() => make(mixed, nameOf(mixed, say.untitled))}>
+                  {say.sample}
+                </button>
+              </div>
+            )}
+            {tab === 'findings' && settled && !isEmpty && (
+              <Marks
+                settled={settled}
+                open={openMarks}
+                accepted={accepted}
+                onShow={({ finding }) => editor.current?.reveal(finding.start, finding.end)}
+                onUse={use}
+                onAccept={accept}
+                onTakeBack={takeBack}
+              />
+            )}
+            {tab === 'facts' && settled && <Facts report={settled.report} onInsert={atEnd} />}
+            {tab === 'lines' && <Lines onInsert={(words) => editor.current?.insertUnder(words)} />}
+            {tab === 'changes' && draft && (
+              <Changes before={draft.original} after={draft.text} onRestart={() => change({ original: draft.text })} />
+            )}
+            {tab === 'save' && <Save onSave={save} failed={saveFailed} />}
+          </Tabs>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** A name for a draft from its first line. */
+function nameOf(text: string, untitled: string): string {
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim())
+      ?.trim()
+      .slice(0, 60) ?? untitled
+  );
+}
+
+function FileProblem({ file, lang }: { file: FileState; lang: Lang }) {
+  const say = analyzerWords[lang].file;
+  const words =
+    file === 'none' ? '' : file === 'opening' ? say.opening.heading : `${say.heading}. ${say.problems[file]}`;
+  return <div role="status">{words && <p class="notice">{words}</p>}</div>;
+}
