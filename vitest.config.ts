@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine may miss a moment: a test fails when it fails three times.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

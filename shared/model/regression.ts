@@ -86,6 +86,10 @@ function learnFrom(examples: readonly Example[], width: number, settings: Settin
   const next = random(settings.seed);
   const order = examples.map((_, index) => index);
   const scores = new Float64Array(width);
+  // The mean over the later epochs: one epoch's order of lines leaves its mark, the mean does not.
+  const mid = Math.floor(settings.epochs / 2);
+  const rowsMean = new Float32Array(rows.length);
+  const biasMean = new Float32Array(width);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
       const other = Math.floor(next() * (index + 1));
@@ -118,8 +122,13 @@ function learnFrom(examples: readonly Example[], width: number, settings: Settin
         }
       }
     }
+    if (epoch < mid) continue;
+    const share = 1 / (settings.epochs - mid);
+    for (let cell = 0; cell < rows.length; cell += 1)
+      rowsMean[cell] = (rowsMean[cell] as number) + (rows[cell] as number) * share;
+    for (let c = 0; c < width; c += 1) biasMean[c] = (biasMean[c] as number) + (bias[c] as number) * share;
   }
-  return { ids, rows, bias, width };
+  return { ids, rows: rowsMean, bias: biasMean, width };
 }
 
 /** A line's features with some left out. */
