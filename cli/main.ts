@@ -20,9 +20,6 @@ const program = toProgram();
 
 /** What was asked for by a signal: stop after the piece that is being written. */
 const stopping = { code: 0, ask: (): void => {} };
-const asked = new Promise<null>((resolve) => {
-  stopping.ask = () => resolve(null);
-});
 for (const [name, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -68,7 +65,7 @@ async function audit(names: string[], options: Options): Promise<number> {
   const progress = toProgress(process.stderr.isTTY ? await sizeOf(names) : null);
   const done = readAll(behind(every(names, options, config, progress), output.done), run, options.jobs);
   for (;;) {
-    const next = await Promise.race([done.next(), asked]);
+    const next = await unlessStopped(done.next());
     if (next === null || stopping.code !== 0) return stop(output.pause, file);
     if (next.done) break;
     if (next.value.errors.length > 0) progress.clear();
@@ -79,6 +76,14 @@ async function audit(names: string[], options: Options): Promise<number> {
   const { failed, found } = await output.finish();
   progress.clear();
   return failed ? 2 : found ? 1 : 0;
+}
+
+/** The value, or null when a signal comes first. Not `Promise.race` with one lasting promise: that would keep every value alive. */
+function unlessStopped<Value>(value: Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve, reject) => {
+    stopping.ask = () => resolve(null);
+    value.then(resolve, reject);
+  });
 }
 
 function stop(pause: () => void, file: string | null): number {

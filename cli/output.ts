@@ -67,8 +67,10 @@ export function openOutput({ file, format, resume, run, date }: OutputOptions): 
   const temporary = waits && file === null ? mkdtempSync(join(tmpdir(), 'parascope-')) : null;
   const body = temporary ? join(temporary, 'pieces') : waits ? `${file}.part` : file;
   const old = resume ? oldPlace(noteFile, run) : null;
-  if (resume && file !== null && old === null && existsSync(file) && !existsSync(`${noteFile}`))
+  if (resume && file !== null && old === null && existsSync(file)) {
+    rmSync(`${file}.part`, { force: true });
     return { done: 0, write: async () => {}, pause() {}, finish: async () => whole, isFinished: true };
+  }
   const place: Place = old ?? {
     schema: 'parascope/place@1',
     run,
@@ -77,12 +79,11 @@ export function openOutput({ file, format, resume, run, date }: OutputOptions): 
     found: false,
     facts: { date, statistics: noStatistics(), errors: [], failed: 0 },
   };
-  const target = openTarget(body, place.bytes);
   let noted = 0;
-  const note = (): void => {
+  const note = (bytes: number): void => {
     if (noteFile === null) return;
     try {
-      writeFileSync(`${noteFile}.new`, JSON.stringify({ ...place, bytes: target.size() }));
+      writeFileSync(`${noteFile}.new`, JSON.stringify({ ...place, bytes }));
       renameSync(`${noteFile}.new`, noteFile);
     } catch (reason) {
       // The note before this one still stands.
@@ -91,10 +92,10 @@ export function openOutput({ file, format, resume, run, date }: OutputOptions): 
     }
     noted = performance.now();
   };
-  if (old === null) {
-    note();
-    if (format.head && !waits) target.writeNow(format.head);
-  }
+  // The note comes before the output: an output without a note is one that is finished.
+  if (old === null) note(0);
+  const target = openTarget(body, place.bytes);
+  if (place.bytes === 0 && format.head && !waits) target.writeNow(format.head);
   return {
     done: place.tasks,
     isFinished: false,
@@ -105,15 +106,15 @@ export function openOutput({ file, format, resume, run, date }: OutputOptions): 
       place.facts.failed += errors.length;
       place.facts.errors.push(...errors.slice(0, MOST_ERRORS - place.facts.errors.length));
       place.facts.statistics = together(place.facts.statistics, statistics);
-      if (performance.now() - noted > NOTE_EVERY) note();
+      if (performance.now() - noted > NOTE_EVERY) note(target.size());
     },
     pause() {
-      note();
+      note(target.size());
       target.close();
       if (temporary) rmSync(temporary, { recursive: true });
     },
     async finish() {
-      note();
+      note(target.size());
       target.close();
       if (format.assemble) {
         const lines = createInterface({ input: createReadStream(body as string), crlfDelay: Number.POSITIVE_INFINITY });
@@ -121,9 +122,10 @@ export function openOutput({ file, format, resume, run, date }: OutputOptions): 
         for await (const piece of format.assemble(lines, place.facts)) await end.write(piece);
         end.close();
         if (file !== null) renameSync(`${file}.new`, file);
-        rmSync(temporary ?? (body as string), { recursive: true });
       }
+      // The note before the pieces: with a note but no pieces, nothing could go on.
       if (noteFile !== null) rmSync(noteFile, { force: true });
+      if (waits) rmSync(temporary ?? (body as string), { recursive: true });
       return { failed: place.facts.failed > 0, found: place.found };
     },
   };

@@ -201,7 +201,7 @@ export const families: Rule[] = [
           'act',
         ],
         with: [
-          'with .. .. parents|families|guardians|family',
+          'with ?the ?our ?all ?student ?students ?each ?their parents|families|guardians|family',
           'contact with ... parents|families|family|home',
           'parents|families regularly|weekly|daily',
           'primary .. contact for .. families|parents|family',

@@ -12,7 +12,7 @@ import { analyzerWords } from '../words/analyzer.ts';
 import { DraftContext, draftWords, useDraftWords } from '../words/draft.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { DraftBar } from './DraftBar.tsx';
-import type { Accepted } from './drafts.ts';
+import type { Accepted, Draft } from './drafts.ts';
 import type { Editor, Mark } from './editor.ts';
 import { Marks } from './Marks.tsx';
 import type { Offer } from './offers.ts';
@@ -150,16 +150,15 @@ function Desk() {
       </p>
       <FileProblem file={file.file} lang={say.lang} />
       {settled && !isEmpty && <MixBar summary={settled.report.summary} />}
-      {draft && (
-        <DraftBar
-          {...{ draft, drafts, keptAt, failed }}
-          onName={(name) => change({ name })}
-          onOpen={open}
-          onNew={() => make()}
-          onFile={file.open}
-          onDelete={remove}
-        />
-      )}
+      <DraftBar
+        draft={draft ?? blank(say.untitled)}
+        {...{ drafts, keptAt, failed }}
+        onName={(name) => change({ name })}
+        onOpen={open}
+        onNew={() => make()}
+        onFile={file.open}
+        onDelete={remove}
+      />
       <div class="desk draft-desk" data-state={state} data-read={settled?.text === draft?.text}>
         <section class="sheet" aria-label={say.editor}>
           <div class="sheet-bar no-print">
@@ -214,6 +213,17 @@ function Desk() {
     </>
   );
 }
+
+/** What the bar shows until the device's drafts are there: as high as the real one, so that nothing jumps. */
+const blank = (name: string): Draft => ({
+  id: '',
+  name,
+  text: '',
+  original: '',
+  accepted: [],
+  resolved: [],
+  updated: 0,
+});
 
 /** A name for a draft from its first line. */
 function nameOf(text: string, untitled: string): string {
