@@ -32,7 +32,7 @@ const pairs: [rule: RuleId, flagged: string, fine: string][] = [
   [
     'answerable-for-all-students',
     'Take responsibility for the progress of all students',
-    "Take responsibility for carrying out each goal in the plan under the direction of the teacher",
+    'Take responsibility for carrying out each goal in the plan under the direction of the teacher',
   ],
   ['assigning-grades', 'Assign quarter grades', 'Record the quarter grades that the teacher assigned'],
   ['grading-without-key', 'Grade book reports', 'Score quizzes with the answer key'],
