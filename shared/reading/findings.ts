@@ -236,7 +236,7 @@ function inSentence(
       severity: judged.severity,
       line: index,
       confidence: confidenceOf(line, kind, judged.severity),
-      hedges: judged.hedges.filter((hedge) => hedge.start >= 0).map((hedge) => hedge),
+      hedges: judged.hedges,
       why: rule.why,
       rewrite: rule.rewrite,
       ask: rule.ask,
@@ -376,7 +376,6 @@ const compoundHeads = new Set([
   'room',
   'area',
   'areas',
-  'areas',
   'equipment',
   'space',
   'files',
@@ -399,7 +398,6 @@ const compoundHeads = new Set([
   'objectives',
   'reports',
   'logs',
-  'log',
   'log',
   'schedule',
   'schedules',
@@ -522,8 +520,7 @@ function judge(
     if (first && last) hedges.push({ code, start: first.start, end: last.end, effect });
   };
   if (kind !== 'qualification' || trigger.kinds === undefined) {
-    if (duty && clears.has('H10') && duty.actor === 'other' && (hit.byVerb || !speaksOfAbsence(words, hit)))
-      return null;
+    if (duty && clears.has('H10') && duty.actor === 'other' && (hit.byVerb || !speaksOfAbsence(hit))) return null;
     if (duty && clears.has('H9') && duty.negated && (hit.byVerb || duty.at >= hit.from || duty.negation < hit.from))
       return null;
     if (clears.has('H9') && !duty && negatedBefore(words, hit.from)) return null;
@@ -584,27 +581,24 @@ function wished(words: readonly Word[], hedge: Met): boolean {
 
 /** A direction counts only with the right person behind it. */
 function counts(hedge: Met, rule: Rule, trigger: Trigger): boolean {
-  if (hedge.code === 'H2' || hedge.code === 'H3' || hedge.code === 'H6') {
-    if (rule.directedBy === 'any') return true;
-    if (rule.directedBy === 'therapist') return hedge.therapist;
-    if (rule.directedBy === 'counselor') return hedge.counselor;
-    if (rule.id === 'medication-without-delegation') return hedge.nurse || hedge.therapist;
-    if (hedge.code === 'H2' && trigger.firm) return false;
-    // A principal's direction clears what is no teaching.
-    return (
-      hedge.licensed ||
-      hedge.code !== 'H2' ||
-      rule.id === 'reporting-to-families' ||
-      rule.id === 'case-management' ||
-      bare(hedge)
-    );
+  if (hedge.code !== 'H2' && hedge.code !== 'H3' && hedge.code !== 'H6') return true;
+  switch (rule.directedBy) {
+    case 'any':
+      return true;
+    case 'therapist':
+      return hedge.therapist;
+    case 'counselor':
+      return hedge.counselor;
+    case 'nurse':
+      return hedge.nurse || hedge.therapist;
+    default:
+      return hedge.code !== 'H2' || (!trigger.firm && (hedge.licensed || bare(hedge)));
   }
-  return true;
 }
 
 /** "in the absence of the teacher": here the teacher is named because somebody is missing, not because they act. */
-function speaksOfAbsence(words: readonly Word[], hit: Hit): boolean {
-  return hit.one.rule.id === 'class-coverage' && words.length > 0;
+function speaksOfAbsence(hit: Hit): boolean {
+  return hit.one.rule.id === 'class-coverage';
 }
 
 function negatedBefore(words: readonly Word[], at: number): boolean {

@@ -247,6 +247,7 @@ export const families: Rule[] = [
     ],
     clearedBy: ['H1', 'H2', 'H3', 'H6', 'H9', 'H10', 'H11'],
     loweredBy: [],
+    directedBy: 'any',
     hits: [
       'Call parents to discuss student progress',
       'Emails families weekly about grades and missing work',

@@ -123,6 +123,7 @@ export const health: Rule[] = [
     ],
     clearedBy: ['H7', 'H9', 'H10', 'H11', 'H15', 'H2'],
     loweredBy: ['H5'],
+    directedBy: 'nurse',
     hits: [
       'Give medication to students each day at noon',
       'Administers insulin and checks blood sugar',

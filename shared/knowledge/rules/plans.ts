@@ -206,6 +206,7 @@ export const plans: Rule[] = [
     ],
     clearedBy: ['H1', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['C'],
+    directedBy: 'any',
     hits: [
       'Serve as case manager for ten students',
       'Leads IEP meetings',
