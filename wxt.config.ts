@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { boardMatches } from './extension/hosts/index.ts';
-import { leaveOutExamples, plainMarkup } from './extension/vite-plugins.ts';
+import { plainMarkup } from './extension/vite-plugins.ts';
+import { boardMatches } from './shared/boards/index.ts';
 
 /** The Firefox that first paints `text-decoration` in `::highlight()`: github.com/mdn/browser-compat-data/pull/28782. */
 const FIREFOX_MIN = '146.0';
@@ -14,7 +14,7 @@ export default defineConfig({
   imports: false,
   // The browsers named above, so that `light-dark()` is left to them and follows each element's own color scheme.
   vite: () => ({
-    plugins: [preact(), leaveOutExamples(), plainMarkup()],
+    plugins: [preact(), plainMarkup()],
     build: { target: ['chrome123', 'firefox146'], modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
@@ -38,7 +38,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_command_previous__',
       },
-      'read-page': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_read__' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_read__' },
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_panel__' },
     },
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { toFindings } from '../shared/reading/findings.ts';
 import { toKinds } from '../shared/reading/kinds.ts';
 import { toLines } from '../shared/reading/lines.ts';
 import { toPosting as toRole } from '../shared/reading/role.ts';
+import { toSentences } from '../shared/reading/sentences.ts';
 import { toGoodSigns } from '../shared/reading/signs.ts';
 import { toPosting } from './postings.mjs';
 import { sizes } from './subjects.mjs';
@@ -12,7 +13,7 @@ import { sizes } from './subjects.mjs';
 const ROUNDS = 300;
 const WARM_UP = 100;
 
-const stages = ['lines', 'kinds', 'role', 'categories', 'findings', 'signs', 'checks'];
+const stages = ['lines', 'kinds', 'role', 'categories', 'sentences', 'findings', 'signs', 'checks'];
 const spent = Object.fromEntries(stages.map((stage) => [stage, []]));
 let lines = 0;
 for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
@@ -26,9 +27,10 @@ for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
   const read = mark(toKinds(text, cut));
   mark(toRole(text, read, title));
   mark(read.map((line, index) => (line.kind === 'duty' ? toCategory(line, read, index) : null)));
-  mark(toFindings(text, read, {}));
-  mark(toGoodSigns(text, read));
-  mark(toChecks(text, read, title));
+  const sentences = mark(toSentences(text, read));
+  mark(toFindings(text, read, sentences, {}));
+  mark(toGoodSigns(sentences));
+  mark(toChecks(text, read, sentences, title));
   if (round < WARM_UP) continue;
   lines += read.length;
   for (const [index, stage] of stages.entries()) spent[stage].push(marks[index + 1] - marks[index]);

@@ -2,9 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { keyOf } from '../shared/audit/keys.ts';
 import { type Baseline, placedKey } from '../shared/audit/settings.ts';
-import { bytesByLine, plain } from './bytes.ts';
-import { Plain } from './output.ts';
-import { readTable } from './table.ts';
+import { bytesByLine } from '../shared/documents/byte-lines.ts';
+import { decode } from '../shared/documents/decode.ts';
+import { readTable } from '../shared/documents/table.ts';
+import { Plain } from './plain.ts';
+import { plain } from './reasons.ts';
 
 /** An id that only counts rows: `jobs.csv:12`. */
 const COUNTED = /:\d+$/;
@@ -21,7 +23,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
     const start = await firstBytes(file);
     if (start.startsWith('{"schema":"parascope/')) {
       for await (const { bytes } of bytesByLine(createReadStream(file))) {
-        if (bytes && bytes.length > 1) keepReport(JSON.parse(bytes.toString('utf8')), keep);
+        if (bytes && bytes.length > 1) keepReport(JSON.parse(decode(bytes, { strict: true })), keep);
       }
     } else if (/^[[{]/.test(start)) {
       const value = JSON.parse(await readFile(file, 'utf8'));

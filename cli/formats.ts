@@ -9,6 +9,7 @@ import { toError, toRecord } from '../shared/exports/json.ts';
 import { markdownFoot, markdownHead, toMarkdown } from '../shared/exports/markdown.ts';
 import { sarifFoot, sarifHead, toSarifResult } from '../shared/exports/sarif.ts';
 import { toSheets } from '../shared/exports/xlsx.ts';
+import { verdict } from '../shared/ui/words.ts';
 import type { FormatName } from './run.ts';
 import { toText } from './text.ts';
 
@@ -57,9 +58,10 @@ export const formats: Record<FormatName, Format> = {
     head: '',
     posting: ({ posting, raw }) => {
       const { id, title, text, report } = posting;
-      const isWhole = raw.row === null;
-      const name = raw.file === '-' ? id : isWhole ? id : raw.file;
-      return `${toText(name, title || (isWhole || raw.file === '-' ? '' : id), text, report)}\n`;
+      const isInFile = raw.row !== null && raw.file !== '-';
+      const place = `${raw.file}:${raw.row}`;
+      const name = isInFile ? (posting.hasOwnId ? `${place} (${id})` : place) : id;
+      return `${toText(name, title, text, report)}\n`;
     },
   },
   jsonl: { needsEvidence: false, head: '', posting: toJson, error: errorJson },
@@ -74,7 +76,7 @@ export const formats: Record<FormatName, Format> = {
   html: {
     needsEvidence: true,
     head: '',
-    posting: ({ posting, evidence }) => toHtml(posting, evidence),
+    posting: ({ posting, evidence }) => toHtml(posting, evidence, verdict(posting.report)),
     assemble: between(htmlHead, htmlFoot),
   },
   sarif: {

@@ -6,8 +6,10 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(process.argv[2] ?? join(root, '.output', 'cli'));
+/** The Node that it needs: node:fs has glob() since then, and unpdf and commander ask for 22. */
+const OLDEST = { major: 22, minor: 17 };
 /** What the command line needs of others, each for its own field; versions are the repository's. */
-const needed = ['commander', 'compromise', 'linkedom', 'mammoth', 'parse5', 'unpdf', 'write-excel-file'];
+const needed = ['commander', 'compromise', 'fflate', 'linkedom', 'mammoth', 'parse5', 'unpdf', 'write-excel-file'];
 
 const { version, description, license, dependencies, devDependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -26,14 +28,25 @@ await build({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: { parascope: join(root, 'cli', 'main.ts'), worker: join(root, 'cli', 'worker.ts') },
+      input: { main: join(root, 'cli', 'main.ts'), worker: join(root, 'cli', 'worker.ts') },
       // One folder, so that the worker stands beside whatever starts it.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
+// An older Node would stop at the first import that it does not know, with a message that helps nobody.
 const start = join(folder, 'parascope.js');
-writeFileSync(start, `#!/usr/bin/env node\n${readFileSync(start, 'utf8')}`);
+writeFileSync(
+  start,
+  `#!/usr/bin/env node
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major > ${OLDEST.major} || (major === ${OLDEST.major} && minor >= ${OLDEST.minor})) await import('./main.js');
+else {
+  process.stderr.write(\`parascope: needs Node ${OLDEST.major}.${OLDEST.minor} or later, and this is \${process.versions.node}; https://nodejs.org has it\\n\`);
+  process.exitCode = 2;
+}
+`,
+);
 chmodSync(start, 0o755);
 writeFileSync(
   join(folder, 'package.json'),
@@ -46,8 +59,7 @@ writeFileSync(
       type: 'module',
       bin: { parascope: 'parascope.js' },
       files: ['*.js'],
-      // node:fs has glob() since then.
-      engines: { node: '>=22.17' },
+      engines: { node: `>=${OLDEST.major}.${OLDEST.minor}` },
       keywords: ['paraprofessional', 'job postings', 'audit', 'linter'],
       dependencies: Object.fromEntries(needed.map((name) => [name, dependencies[name] ?? devDependencies[name]])),
     },

@@ -1,3 +1,5 @@
+import type { AuditFacts } from '../shared/exports/facts.ts';
+
 /** Told on standard error while postings are read, on one line that is written over; silent when no person looks on. */
 export interface Progress {
   tick: (postings: number) => void;
@@ -19,7 +21,8 @@ export function toProgress(total: number | null, stream: NodeJS.WriteStream = pr
     tick(count) {
       postings += count;
       const now = performance.now();
-      if (now - shown < 200) return;
+      // What is soon done needs no telling.
+      if (now - began < 500 || now - shown < 200) return;
       shown = now;
       stream.write(`\r\x1b[K${line(postings, (now - began) / 1000, total ? taken / total : null)}`);
     },
@@ -35,12 +38,32 @@ export function toProgress(total: number | null, stream: NodeJS.WriteStream = pr
 /** Count, rate and time left, as far as they are known. */
 export function line(postings: number, seconds: number, share: number | null): string {
   const rate = seconds > 0 ? postings / seconds : 0;
-  const parts = [`${postings.toLocaleString('en-US')} postings`, `${rate.toFixed(rate < 10 ? 1 : 0)} a second`];
+  const parts = [counted(postings, 'posting', 'postings'), `${rate.toFixed(rate < 10 ? 1 : 0)} a second`];
   if (share !== null && share > 0) {
     parts.unshift(`${Math.min(100, Math.floor(share * 100))} %`);
     parts.push(`about ${clock((seconds / share) * Math.max(0, 1 - share))} left`);
   }
   return parts.join(', ');
+}
+
+function counted(number: number, one: string, more: string): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : more}`;
+}
+
+/** What a run came to, in one sentence for whoever looks on. */
+export function summary({ statistics, failed }: AuditFacts, file: string | null): string {
+  const { postings, flagged, severities } = statistics;
+  const findings = [
+    severities.crosses > 0 ? `${counted(severities.crosses, 'crosses', 'cross')} the line` : '',
+    severities.condition > 0 ? `${counted(severities.condition, 'needs', 'need')} a condition` : '',
+    severities.ask > 0 ? `${severities.ask.toLocaleString('en-US')} to ask about` : '',
+  ].filter(Boolean);
+  return [
+    counted(postings, 'posting read', 'postings read'),
+    findings.length > 0 ? `, ${flagged.toLocaleString('en-US')} with findings (${findings.join(', ')})` : '',
+    failed > 0 ? `; ${counted(failed, 'input', 'inputs')} could not be read` : '',
+    file === null ? '' : `; written to ${file}`,
+  ].join('');
 }
 
 function clock(seconds: number): string {

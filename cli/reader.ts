@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { toEvidence } from '../shared/audit/evidence.ts';
 import type { AuditedPosting } from '../shared/audit/postings.ts';
 import { fromLine, type RawPosting } from '../shared/audit/raw.ts';
+import { makeReading } from '../shared/audit/reading.ts';
 import { reaches, settle } from '../shared/audit/settings.ts';
 import { noStatistics, type Statistics, statisticsOf, together } from '../shared/audit/statistics.ts';
-import { analyze, type Report } from '../shared/index.ts';
-import { readDocument } from './documents.ts';
+import type { Report } from '../shared/index.ts';
+import { readFrom } from './documents.ts';
 import { formats } from './formats.ts';
 import type { Run } from './run.ts';
 import type { Task } from './tasks.ts';
@@ -52,19 +53,12 @@ export async function read(tasks: readonly Task[], run: Run): Promise<Done> {
   return { tasks: tasks.length, chunk: chunks.join(''), errors, found, statistics };
 }
 
-/** Districts post one text for many schools: the last reports are kept by their text. */
-const MOST_KEPT = 256;
-const kept = new Map<string, Report>();
+const readings = new WeakMap<Run, ReturnType<typeof makeReading>>();
 
 function reportOf({ title, text }: RawPosting, run: Run): Report {
-  const name = `${title}\n${text}`;
-  const known = kept.get(name);
-  const report = known ?? analyze(text, title ? { ...run.analyzing, title } : run.analyzing);
-  kept.delete(name);
-  if (text.length < 100_000) kept.set(name, report);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return report;
+  const reading = readings.get(run) ?? makeReading(run.analyzing);
+  readings.set(run, reading);
+  return reading(title, text);
 }
 
 type Postings = { postings: RawPosting[] } | { id: string | null; error: string };
@@ -80,7 +74,7 @@ async function toPostings(task: Task): Promise<Postings> {
       return 'error' in raw ? { id: raw.id, error: `${task.file}:${task.row}: ${raw.error}` } : { postings: [raw] };
     }
     default: {
-      const read = await readDocument(task.file, task.as, task.is === 'bytes' ? task.bytes : null);
+      const read = await readFrom(task.file, task.as, task.is === 'bytes' ? task.bytes : null);
       return typeof read === 'string'
         ? { id: task.file === '-' ? 'stdin' : task.file, error: `${task.file}: ${read}` }
         : { postings: read };

@@ -1,41 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { extname } from 'node:path';
-import { type ColumnNames, type Columns, toColumns } from '../shared/audit/columns.ts';
-import { fromCells, type RawPosting } from '../shared/audit/raw.ts';
-import { allBytes, bytesByLine, decode, mostBytes, plain } from './bytes.ts';
-import { readTable, type TableRow } from './table.ts';
+import type { ColumnNames } from '../shared/audit/columns.ts';
+import { isTable, jsonRows, type Row, tableRows } from '../shared/audit/rows.ts';
+import { joined } from '../shared/documents/byte-lines.ts';
+import { type DocumentKind, type FileKind, kindOf, sniff } from '../shared/documents/kinds.ts';
+import { DocumentProblem, largestFile } from '../shared/documents/problem.ts';
+import { plain } from './reasons.ts';
 
-export type InputKind = 'auto' | 'text' | 'html' | 'pdf' | 'docx' | 'csv' | 'jsonl';
-/** Kinds of file of which the whole is read at once. */
-export type DocumentKind = 'text' | 'html' | 'pdf' | 'docx';
+export type InputKind = 'auto' | FileKind;
 
 /** One piece of work: small to hand to a worker, and counted, so that a run that was cut off goes on behind the last one done. */
 export type Task =
-  | { is: 'line'; file: string; row: number; line: string }
-  | { is: 'posting'; posting: RawPosting }
+  | Row
   | { is: 'file'; file: string; as: DocumentKind }
-  | { is: 'bytes'; file: string; as: DocumentKind; bytes: Uint8Array }
-  | { is: 'error'; id: string | null; error: string };
-
-const kinds: Record<string, InputKind> = {
-  '.jsonl': 'jsonl',
-  '.ndjson': 'jsonl',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.csv': 'csv',
-  '.tsv': 'csv',
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'text',
-};
-
-/** What a file holds, by its name; null for a name that tells nothing. */
-export function kindOf(name: string): InputKind | null {
-  return kinds[extname(name).toLowerCase()] ?? null;
-}
+  | { is: 'bytes'; file: string; as: DocumentKind; bytes: Uint8Array };
 
 export interface TaskOptions {
   kind: InputKind;
@@ -46,149 +23,78 @@ export interface TaskOptions {
   onBytes: (count: number) => void;
 }
 
+type Bytes = AsyncIterable<Uint8Array>;
+
 /** Every piece of work of a file or of standard input (`-`), in order, one at a time: memory does not grow with their number. */
 export async function* toTasks(file: string, options: TaskOptions): AsyncGenerator<Task> {
-  const error = (why: string): Task => ({ is: 'error', id: null, error: `${file}: ${why}` });
+  const isPipe = file === '-';
+  const told = options.kind === 'auto' && !isPipe ? kindOf(file) : options.kind === 'auto' ? null : options.kind;
+  if (!isPipe && told !== null && isDocument(told)) {
+    yield { is: 'file', file, as: told };
+    return;
+  }
   try {
-    let kind = options.kind === 'auto' ? (file === '-' ? 'auto' : (kindOf(file) ?? 'auto')) : options.kind;
-    if (file !== '-' && kind !== 'auto' && kind !== 'jsonl' && kind !== 'csv') {
+    const { start, stream, close } = await peek(
+      isPipe ? process.stdin : createReadStream(file, { highWaterMark: CHUNK }),
+    );
+    if (start.length === 0) {
+      if (!(isPipe && options.isFilter)) throw new DocumentProblem('empty');
+      return;
+    }
+    const sniffed = told ?? sniff(start);
+    const kind = told === null && sniffed === 'text' && (await isTable(start)) ? 'csv' : sniffed;
+    if (kind === 'csv') yield* tableRows(file, stream, options.columns, options.onBytes);
+    else if (kind === 'jsonl') yield* jsonRows(file, stream, options.onBytes);
+    else if (isPipe) yield { is: 'bytes', file, as: kind, bytes: await whole(stream) };
+    else {
+      await close();
       yield { is: 'file', file, as: kind };
-      return;
     }
-    let stream: AsyncIterable<Buffer> =
-      file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
-    let close: () => Promise<unknown> = () => Promise.resolve();
-    if (kind === 'auto') {
-      const peeked = await peek(stream);
-      stream = peeked.stream;
-      close = peeked.close;
-      kind = peeked.kind;
-      if (peeked.isEmpty) {
-        if (!(file === '-' && options.isFilter)) yield error('is empty');
-        return;
-      }
-    }
-    if (kind !== 'jsonl' && kind !== 'csv') {
-      if (file !== '-') {
-        await close();
-        yield { is: 'file', file, as: kind as DocumentKind };
-        return;
-      }
-      const bytes = await allBytes(stream);
-      if (bytes === null) yield error(`larger than ${mostBytes} bytes; not a posting`);
-      else if (bytes.length === 0) yield error('is empty');
-      else yield { is: 'bytes', file, as: kind as DocumentKind, bytes: new Uint8Array(bytes) };
-      return;
-    }
-    let total = 0;
-    async function* counted(): AsyncGenerator<Buffer> {
-      for await (const chunk of stream) {
-        total += chunk.length;
-        yield chunk;
-      }
-    }
-    yield* kind === 'csv' ? tableTasks(file, readTable(counted()), options) : lineTasks(file, counted(), options);
-    if (total === 0 && file !== '-') yield error('is empty');
   } catch (reason) {
-    yield error(plain(reason));
+    yield { is: 'error', id: null, error: `${file}: ${plain(reason)}` };
   }
 }
 
-async function* lineTasks(file: string, stream: AsyncIterable<Buffer>, { onBytes }: TaskOptions): AsyncGenerator<Task> {
-  let row = 0;
-  for await (const { bytes, length } of bytesByLine(stream)) {
-    row += 1;
-    onBytes(length + 1);
-    const error = (why: string): Task => ({ is: 'error', id: null, error: `${file}:${row}: ${why}` });
-    if (bytes === null) {
-      yield error(`a line of ${length} bytes; a posting has at most ${mostBytes}`);
-      continue;
-    }
-    if (!bytes.some((byte) => byte > 32)) continue;
-    const decoded = decode(bytes, { strict: true });
-    if ('error' in decoded) yield error(decoded.error);
-    else yield { is: 'line', file, row, line: decoded.text };
-  }
+/** Bytes read from a file at a time. */
+const CHUNK = 1 << 18;
+/** Bytes by which a kind is told. */
+const ENOUGH = 4000;
+
+function isDocument(kind: FileKind): kind is DocumentKind {
+  return kind !== 'csv' && kind !== 'jsonl';
 }
 
-async function* tableTasks(
-  file: string,
-  rows: AsyncIterable<TableRow>,
-  { columns: names, onBytes }: TaskOptions,
-): AsyncGenerator<Task> {
-  let head: string[] | null = null;
-  let columns: Columns | null = null;
-  for await (const { row, cells, error } of rows) {
-    // About the row's bytes; what is left over is counted when the file is done.
-    onBytes(cells?.reduce((sum, cell) => sum + cell.length + 1, 0) ?? 0);
-    const wrong = (why: string, id: string | null = null): Task => ({
-      is: 'error',
-      id,
-      error: `${file}:${row}: ${why}`,
-    });
-    if (cells === null) {
-      yield wrong(error ?? 'not read');
-      // Without its head, a table is a guess.
-      if (head === null) return;
-    } else if (head === null) {
-      head = cells;
-    } else {
-      if (columns === null) {
-        const found = toColumns(head, cells, names);
-        if ('error' in found) {
-          yield { is: 'error', id: null, error: `${file}:1: ${found.error}` };
-          return;
-        }
-        columns = found;
-      }
-      const posting = fromCells(file, row, head, cells, columns);
-      yield 'error' in posting ? wrong(posting.error, posting.id) : { is: 'posting', posting };
-    }
+async function whole(stream: Bytes): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    size += part.length;
+    if (size > largestFile) throw new DocumentProblem('too-big');
   }
-  if (head !== null && columns === null) {
-    const found = toColumns(head, null, names);
-    yield {
-      is: 'error',
-      id: null,
-      error: 'error' in found ? `${file}:1: ${found.error}` : `${file}: has a head and no rows`,
-    };
-  }
+  return joined(parts);
 }
 
-/** What a stream holds, by its first bytes, and the stream again from its beginning. */
-async function peek(
-  stream: AsyncIterable<Buffer>,
-): Promise<{ stream: AsyncIterable<Buffer>; close: () => Promise<unknown>; kind: InputKind; isEmpty: boolean }> {
+/** The first bytes of a stream (enough to tell its kind; none when it is empty), and the stream again from its beginning. */
+async function peek(stream: Bytes): Promise<{ start: Uint8Array; stream: Bytes; close: () => Promise<unknown> }> {
   const iterator = stream[Symbol.asyncIterator]();
-  let seen = Buffer.alloc(0);
-  while (seen.length < 1_000_000) {
+  const seen: Uint8Array[] = [];
+  // A slow pipe may give a line at a time, and wait for an answer to it.
+  for (let size = 0, hasLine = false; size < ENOUGH && !hasLine; ) {
     const { value, done } = await iterator.next();
     if (done) break;
-    seen = Buffer.concat([seen, value]);
-    const start = seen.toString('latin1', 0, 200).trimStart();
-    // A line of JSON is told by its end; all else by its first bytes.
-    if (start !== '' && (start[0] !== '{' || seen.includes(10))) break;
+    seen.push(value);
+    size += value.length;
+    hasLine = value.includes(10) && value.some((byte) => byte > 32);
   }
-  async function* again(): AsyncGenerator<Buffer> {
+  async function* again(): AsyncGenerator<Uint8Array> {
     try {
-      if (seen.length > 0) yield seen;
+      yield* seen.splice(0);
       for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
     } finally {
       await iterator.return?.();
     }
   }
-  const close = async (): Promise<unknown> => iterator.return?.();
-  return { stream: again(), close, kind: sniff(seen), isEmpty: seen.length === 0 };
-}
-
-function sniff(bytes: Buffer): InputKind {
-  const start = bytes
-    .toString('latin1', 0, 4000)
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
-  if (start.startsWith('{') && start.includes('"')) return 'jsonl';
-  if (start.startsWith('%PDF-')) return 'pdf';
-  if (start.startsWith('PK\x03\x04') && bytes.includes('word/')) return 'docx';
-  if (/^(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
-  return 'text';
+  const start = joined(seen);
+  return { start, stream: again(), close: async () => iterator.return?.() };
 }

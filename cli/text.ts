@@ -1,3 +1,4 @@
+import { examples } from '../shared/knowledge/rules/examples/index.ts';
 import { rules } from '../shared/knowledge/rules/index.ts';
 import { sources } from '../shared/knowledge/sources.ts';
 import type { Finding, Report, Rule, Severity } from '../shared/types.ts';
@@ -56,6 +57,19 @@ export function explain(id: string): string | null {
   return rule ? page(rule) : null;
 }
 
+/** A few rules that someone may have meant by a name that is none: those that share most of its word beginnings. */
+export function near(id: string): string[] {
+  const starts = id
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, 4));
+  const shared = (name: string): number =>
+    starts.filter((start) => name.split('-').some((word) => word.startsWith(start))).length;
+  const most = Math.max(0, ...rules.map((rule) => shared(rule.id)));
+  return most === 0 ? [] : rules.filter((rule) => shared(rule.id) === most).map((rule) => rule.id);
+}
+
 function page(rule: Rule): string {
   const list = (title: string, rows: string[]): string =>
     rows.length === 0 ? '' : `\n${title}:\n${rows.map((row) => `  - ${row}`).join('\n')}`;
@@ -68,8 +82,8 @@ function page(rule: Rule): string {
     list('Fine with words such as', rule.lookedFor),
     `\nBetter: ${rule.rewrite}`,
     `Ask: ${rule.ask}`,
-    list('Flagged', rule.hits),
-    list('Not flagged', rule.misses),
+    list('Flagged', examples[rule.id].hits),
+    list('Not flagged', examples[rule.id].misses),
     list(
       'States that differ',
       rule.states.map((state) => `${state.state}: ${state.says}`),

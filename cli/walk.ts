@@ -1,8 +1,9 @@
 import { type Dirent, statSync } from 'node:fs';
 import { glob, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plain } from './bytes.ts';
-import { kindOf } from './tasks.ts';
+import { isUnread, kindOf } from '../shared/documents/kinds.ts';
+import { problemWords } from '../shared/documents/problem-words.ts';
+import { plain } from './reasons.ts';
 
 /** A file to read, or why a name of the command line or of a folder cannot be. */
 export type Found = { file: string; size: number } | { error: string };
@@ -48,6 +49,7 @@ async function* byName(name: string, above: ReadonlySet<string>, isAsked: boolea
     const about = await stat(name);
     if (!about.isDirectory()) {
       if (isAsked || kindOf(name) !== null) yield { file: name, size: about.size };
+      else if (isUnread(name)) yield { error: `${name}: ${problemWords.unknown}` };
       return;
     }
     const place = await realpath(name);

@@ -1,19 +1,23 @@
+import { type Way, ways } from '../shared/boards/board.ts';
 import type { About } from '../shared/ui/about.ts';
 import type { Reach } from './background/dismiss.ts';
 import type { Marking } from './background/markings.ts';
-import { type Way, ways } from './hosts/board.ts';
 
 /** What a page's reader saw. `left`: the posting it was asked to read is gone. */
 export interface Sighted {
   status: 'read' | 'waiting' | 'none' | 'left';
   way: Way | null;
-  postings: { title: string; employer: string; text: string }[];
+  /** `standsIn`: the text is what the page's data tell; a frame that shows the words goes before. */
+  postings: { title: string; employer: string; text: string; standsIn: boolean }[];
 }
 
-/** From a reader in a page to the background. `since`: when its document began, to tell a page from the one before. */
+/**
+ * From a reader in a page to the background. `arrived`: its first look at a document, or its look after a change of
+ * settings; the answer is what to mark, or false where nothing may be read. `since`: when its document began, to tell a
+ * page from the one before. `asked`: a person asked for this page.
+ */
 export type FromPage =
-  | { type: 'arrived'; since: number }
-  | { type: 'sighted'; since: number; sighted: Sighted }
+  | { type: 'arrived' | 'sighted'; since: number; asked: boolean; sighted: Sighted }
   | { type: 'at'; posting: number; finding: number }
   | { type: 'dismiss'; posting: number; finding: number; reach: Reach }
   | { type: 'card'; posting: number; finding: number; isThere: boolean };
@@ -47,12 +51,13 @@ export interface Painted {
   card: string | null;
 }
 
-/** No posting is longer than this many characters; more is cut off before it leaves the page. */
+/** No page's postings are longer than this many characters; more is cut off before it leaves the page. */
 export const LONGEST = 400_000;
 /** No page holds more postings than this that a person would read. */
 export const MOST_POSTINGS = 200;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isReach = (value: unknown): value is Reach => ['once', 'posting', 'rule'].includes(value as string);
@@ -62,11 +67,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function isFromPage(message: unknown): message is FromPage {
   if (!isRecord(message)) return false;
   const { type } = message;
-  if (type === 'arrived') return isTime(message.since);
-  if (type === 'sighted') return isTime(message.since) && isSighted(message.sighted);
+  if (type === 'arrived' || type === 'sighted')
+    return isTime(message.since) && isFlag(message.asked) && isSighted(message.sighted);
   if (!isIndex(message.posting) || !isIndex(message.finding)) return false;
   if (type === 'dismiss') return isReach(message.reach);
-  return type === 'at' || (type === 'card' && typeof message.isThere === 'boolean');
+  return type === 'at' || (type === 'card' && isFlag(message.isThere));
 }
 
 /** Whether a message from the extension's own pages has a shape we know. */
@@ -87,6 +92,8 @@ function isSighted(value: unknown): value is Sighted {
   return (
     ['read', 'waiting', 'none', 'left'].includes(String(status)) &&
     (way === null || ways.includes(way as Way)) &&
-    postings.every((one) => isRecord(one) && isText(one.title) && isText(one.employer) && isText(one.text))
+    postings.every(
+      (one) => isRecord(one) && isText(one.title) && isText(one.employer) && isText(one.text) && isFlag(one.standsIn),
+    )
   );
 }

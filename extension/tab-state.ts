@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
+import type { Way } from '../shared/boards/board.ts';
 import type { Report } from '../shared/types.ts';
-import type { Way } from './hosts/board.ts';
 import { defaultSieve, type Shown, type Sieve, showReport } from './shown-report.ts';
 
-/** One posting of a page as it was read. `assumed`: read as a para's though its title says another role. */
+/**
+ * One posting of a page as it was read. `assumed`: read as a para's though its title says another role. `standsIn`: read
+ * from the page's data, until a frame shows the words.
+ */
 export interface PostingReading {
   title: string;
   employer: string;
   text: string;
   report: Report;
   assumed: boolean;
+  standsIn: boolean;
 }
 
 /** What one frame of a tab holds. `blocked`: the browser keeps extensions off the page. */
@@ -57,7 +61,8 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
   } catch {
     // The quota (10 MB) is full: other tabs can be read again, this one is looked at now.
     await browser.storage.session.clear();
-    await browser.storage.session.set({ [key]: state });
+    // A page with tens of thousands of findings fits nowhere: it is marked all the same, the list stays empty.
+    await browser.storage.session.set({ [key]: state }).catch(() => undefined);
   }
 }
 
@@ -89,12 +94,14 @@ export interface ShownPosting extends PostingReading, Shown {
 
 /** All postings of a tab, frame by frame, in the order of the page. */
 export function postingsOf({ frames, setAside, sieve }: TabState): ShownPosting[] {
-  return Object.entries(frames).flatMap(([frame, { postings, address, way }]) =>
+  const all = Object.entries(frames).flatMap(([frame, { postings, address, way }]) =>
     postings.map((reading, posting) => {
       const shown = showReport(reading, address, setAside, sieve);
       return { ...reading, ...shown, frame: Number(frame), posting, address, way };
     }),
   );
+  const seen = all.filter(({ standsIn }) => !standsIn);
+  return seen.length ? seen : all;
 }
 
 /** What a tab as a whole is: a posting in any frame outweighs frames that have none. */

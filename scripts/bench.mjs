@@ -1,9 +1,10 @@
 // Measures our reading beside its peers, in one run. Plain JavaScript on Node 20: it runs before anything is installed.
-// npm run bench -- [--json FILE] [--profile]
+// npm run bench -- [--json FILE] [--profile | --site | --extension | --desk | --audit [--long]]
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { buildExtension, buildSite } from './build.mjs';
 import { CommandFailed, ensureFresh, ensureInstalled, root, run } from './setup.mjs';
 
 const args = process.argv.slice(2);
@@ -171,14 +172,64 @@ function print({ warm, cold, bareMemory, flat, bundles, sizes, versions, targets
   console.log('\nBundles for the browser (KB)');
   for (const [name, { bytes, gzip }] of Object.entries(bundles))
     console.log(`  ${name.padEnd(42)}${show(bytes / 1000).padStart(8)}${show(gzip / 1000).padStart(8)} gzipped`);
+  printTargets(targets);
+}
+
+function printTargets(targets) {
   console.log('\nTargets');
   for (const { name, value, met } of targets)
     console.log(`  ${name.padEnd(50)}${show(value, 3).padStart(8)}  ${met ? 'met' : 'NOT MET'}`);
 }
 
+/** The site in a real browser: loading, and writing at the draft desk. */
+async function site() {
+  const { measureSite, printSite } = await import('../bench/site.mjs');
+  const result = await measureSite(ask);
+  printSite(result, row);
+  printTargets(result.targets);
+  return { site: result };
+}
+
+/** The extension in a real browser: its size, its time in a page, and the same for a page whose words are wrapped. */
+async function extension() {
+  await buildExtension();
+  const { printExtension } = await import('../bench/extension-table.mjs');
+  const result = await ask('extension.mjs');
+  printExtension(result, row);
+  printTargets(result.targets);
+  return { extension: result };
+}
+
+/** Many postings by the command line: time, memory, and how they grow. `--long`: as many as six states have listed. */
+async function audit() {
+  console.log('\nMany postings by the command line, two workers');
+  const sizes = args.includes('--long') ? '1000,5000,10000,50000,100000' : '1000,5000,10000';
+  const measured = await ask('audit.mjs', ['--sizes', sizes, '--json']);
+  printTargets(measured.targets);
+  return { audit: measured };
+}
+
+/** As many by the site's audit desk, in a real browser: time, memory, whether the page answers, and the same findings. */
+async function desk() {
+  console.log('\n10,000 postings by the audit desk of the site');
+  await buildSite();
+  const measured = await ask('desk.mjs', ['--json']);
+  printTargets(measured.targets);
+  return { desk: measured };
+}
+
+async function measure() {
+  if (args.includes('--desk')) return desk();
+  if (args.includes('--profile')) return profile();
+  if (args.includes('--site')) return site();
+  if (args.includes('--extension')) return extension();
+  if (args.includes('--audit')) return audit();
+  return { ...(await compare()), ...(await audit()), ...(await desk()), ...(await site()), ...(await extension()) };
+}
+
 try {
   await ensureInstalled();
-  const result = args.includes('--profile') ? await profile() : await compare();
+  const result = await measure();
   if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(result, null, 2)}\n`);
 } catch (error) {
   console.error(error instanceof CommandFailed ? error.message : error);

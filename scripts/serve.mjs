@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +19,9 @@ const types = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+
+/** What grows smaller when it is packed, as hosts do. */
+const packs = /^(text\/|application\/(json|xml|manifest|wasm)|image\/svg)/;
 
 /** The file that a request's path names inside `folder`, null when it names none or leads out of it. */
 async function fileFor(folder, pathname) {
@@ -52,14 +56,16 @@ export async function serve(folder, { port = 0, base = '/' } = {}) {
     const file = await fileFor(home, pathname.slice(prefix.length - 1));
     const missing = join(home, '404.html');
     if (!file && !existsSync(missing)) return answer(404, { 'Content-Type': types['.txt'] }, 'Not found\n');
+    const type = types[extname(file ?? missing)] ?? 'application/octet-stream';
+    const packed = packs.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file ? 200 : 404, {
       ...headers,
-      'Content-Type': types[extname(file ?? missing)] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     });
     if (request.method === 'HEAD') return response.end();
-    createReadStream(file ?? missing)
-      .on('error', () => response.destroy())
-      .pipe(response);
+    const content = createReadStream(file ?? missing).on('error', () => response.destroy());
+    (packed ? content.pipe(createGzip()) : content).pipe(response);
   });
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {

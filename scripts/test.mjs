@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { buildExtension, buildSite } from './build.mjs';
+import { buildExtension, buildSite, buildSubpathSite } from './build.mjs';
 import { CommandFailed, ensureInstalled, root, run } from './setup.mjs';
 
 const out = join(root, 'test', '.out');
@@ -99,7 +99,7 @@ if (ready) {
   await step(() => run('Types', 'tsc', ['--noEmit']));
   await step(() => run('Types of the site', 'astro', ['check', '--root', 'site']));
   await vitest('unit');
-  const built = (await step(buildSite)) && (await step(buildExtension));
+  const built = (await step(buildSite)) && (await step(buildSubpathSite)) && (await step(buildExtension));
   if (built && browsers) await vitest('browser');
 }
 console.log(`\ntests: ${counts.passed} passed, ${counts.failed} failed`);

@@ -187,8 +187,6 @@ export interface Source {
 export interface StateNote {
   state: string;
   says: string;
-  /** True when the state's rule is wider, so that a finding there is lowered one level. */
-  wider?: boolean;
 }
 
 /**
@@ -219,17 +217,17 @@ export interface Trigger {
   firm?: boolean;
 }
 
-export interface Rule {
+/** What the reading knows of a rule, and what a finding by it says. */
+export interface Ruling {
   id: RuleId;
   code: string;
-  name: string;
   severity: Severity;
   why: string;
-  lookedFor: string[];
   rewrite: string;
   ask: string;
   sources: string[];
-  states: StateNote[];
+  /** States whose own rule is wider, so that a finding there is lowered one level. */
+  wider?: string[];
   does: Trigger[];
   /** Hedges that make the line fine. */
   clearedBy: HedgeCode[];
@@ -237,9 +235,30 @@ export interface Rule {
   loweredBy: HedgeCode[];
   /** Who must stand behind a direction for it to count; a licensed person when left out. */
   directedBy?: 'therapist' | 'counselor' | 'nurse' | 'any';
+  /** A direction in the heading or lead-in above lowers it even where it crosses: elsewhere a heading is too far away for that. */
+  loweredAbove?: boolean;
+  /** It names the professional because they are away ("in the absence of the teacher"), not because they act. */
+  ofAbsence?: boolean;
+}
+
+/** What else a rule's card says. */
+export interface RuleCard {
+  name: string;
+  lookedFor: string[];
+  states: StateNote[];
+}
+
+export interface Rule extends Ruling, RuleCard {}
+
+/** A rule's own examples, which are its tests: lines that it finds, and near things that it leaves. */
+export interface RuleExamples {
   hits: string[];
   misses: string[];
 }
+
+/** What the rules of a theme say on their cards, and their examples. */
+export type CardsOf = Partial<Record<RuleId, RuleCard>>;
+export type ExamplesOf = Partial<Record<RuleId, RuleExamples>>;
 
 export interface CategoryInfo {
   id: CategoryId;
@@ -266,6 +285,11 @@ export interface Check {
   ask: string;
   insert: string;
   sources: string[];
+}
+
+/** By which words a check is told. */
+export interface CheckPhrases {
+  id: string;
   present: string[];
   partly: string[];
 }

@@ -2,7 +2,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { headers } from './build/headers.ts';
+import { links } from './build/links.ts';
 import { offline } from './build/offline.ts';
+import { zipInPlace } from './build/zip-in-place.ts';
 
 const { SITE_BASE, SITE_URL } = process.env;
 
@@ -19,11 +21,12 @@ export default defineConfig({
     ...(SITE_URL ? [sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } } })] : []),
     headers(),
     offline(),
+    links(),
   ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // The reader of a file is a worker of its own that loads what the file needs.
-  vite: { worker: { format: 'es' } },
+  vite: { worker: { format: 'es', plugins: () => [zipInPlace()] } },
   security: {
     // The pages can load their own files and nothing else: no script of ours can send a text to any other address.
     csp: {

@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
-import { aboutOf } from '../../shared/ui/lookup.ts';
+import { aboutOf } from '../../shared/ui/about.ts';
+import { loadKnowledge } from '../../shared/ui/knowledge.ts';
 import type { CardAnswer, FromPage, FromPanel } from '../messages.ts';
+import { phrases } from '../t.ts';
 import { postingsOf, readTabState, type Spot } from '../tab-state.ts';
 import { bringBack, dismiss } from './dismiss.ts';
 import { placeCard, readTab } from './inject.ts';
@@ -16,8 +18,9 @@ export async function answerPage(message: FromPage, sender: Browser.runtime.Mess
   const address = sender.url ?? '';
   switch (message.type) {
     case 'arrived':
-      await arrive({ tabId, frame, address, since: message.since });
-      return isWelcome(sender.tab?.url ?? address);
+      return arrive({ tabId, frame, address, since: message.since }, message.sighted, () =>
+        isWelcome(sender.tab?.url ?? address, message.asked),
+      );
     case 'sighted':
       return readSighted({ tabId, frame, address, since: message.since }, message.sighted);
     case 'at':
@@ -57,5 +60,8 @@ export async function answerPanel(message: FromPanel): Promise<unknown> {
 async function cardAnswer(tabId: number, { frame, posting, finding }: Spot): Promise<CardAnswer> {
   const shown = postingsOf(await readTabState(tabId)).find((one) => one.frame === frame && one.posting === posting);
   const found = shown?.report.findings[finding];
-  return found ? aboutOf(found) : null;
+  if (!found) return null;
+  const { lang } = phrases();
+  await loadKnowledge(lang);
+  return aboutOf(found, lang);
 }

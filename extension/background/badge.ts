@@ -8,10 +8,12 @@ const grounds = { crosses: '#a8231c', condition: '#85540a', calm: '#5a626b' };
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { badge, tone, sentence } = wordsFor(state);
   try {
-    await browser.action.setBadgeText({ tabId, text: badge });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: grounds[tone] });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setTitle({ tabId, title: `Parascope: ${sentence}` });
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: badge }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: grounds[tone] }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setTitle({ tabId, title: `Parascope: ${sentence}` }),
+    ]);
   } catch {
     // The tab was closed meanwhile; there is nothing to show it on.
   }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Board } from '../hosts/board.ts';
-import { boards } from '../hosts/index.ts';
+import type { Board } from '../../shared/boards/board.ts';
+import { boards } from '../../shared/boards/index.ts';
 import { readSettings } from '../settings.ts';
 import { placeReader, readerFiles } from './inject.ts';
 

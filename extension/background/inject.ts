@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ToPage } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import { toSieve } from '../shown-report.ts';
+import { readTabState } from '../tab-state.ts';
 import { readOne } from './reading.ts';
 import { changeTab } from './tabs.ts';
 
@@ -54,13 +55,17 @@ export async function placeCard(tabId: number, frame: number): Promise<boolean> 
   }
 }
 
-/** Reads a selection; where the page itself cannot be entered (a PDF viewer), the selected words alone are read. */
+/**
+ * Reads a selection; where the page cannot be entered (a PDF viewer), or keeps its selection to itself (words in a field
+ * or in a component), the selected words alone are read.
+ */
 export async function readSelection(tabId: number, frame: number, selected: string, address: string): Promise<void> {
-  if (await readTab(tabId, frame)) return;
+  await readTab(tabId, frame);
+  if ((await readTabState(tabId)).frames[frame]?.way === 'selection') return;
   const sieve = toSieve(await readSettings());
-  const reading = readOne({ title: '', employer: '', text: selected, assumed: false }, sieve);
+  const reading = readOne({ title: '', employer: '', text: selected, assumed: false, standsIn: false }, sieve);
   await changeTab(tabId, () => ({
-    frames: { 0: { status: 'read', way: 'selection', address, since: Date.now(), postings: [reading] } },
+    frames: { [frame]: { status: 'read', way: 'selection', address, since: Date.now(), postings: [reading] } },
     current: null,
     setAside: [],
     sieve,

@@ -15,24 +15,42 @@ export interface Place {
   since: number;
 }
 
-/** A new document in a frame: what was read before it in that frame, or under it, is gone. */
-export async function arrive(place: Place): Promise<void> {
-  await changeTab(place.tabId, (state) => {
-    const kept = Object.entries(state.frames).filter(
-      // The same document asks again after a change of settings: it is not a new one.
-      ([frame, { since }]) =>
-        since === place.since || (Number(frame) !== place.frame && (place.frame !== 0 || since >= place.since)),
-    );
-    if (kept.length === Object.keys(state.frames).length) return state;
-    const setAside = place.frame === 0 ? [] : state.setAside;
-    return { ...state, frames: Object.fromEntries(kept), current: null, setAside };
-  });
+/**
+ * A new document in a frame: what was read before it in that frame, or under it, is gone, and what its reader saw is
+ * read. Gives what to mark, posting by posting; false where nothing may be read.
+ */
+export async function arrive(
+  place: Place,
+  sighted: Sighted,
+  isWelcome: () => Promise<boolean>,
+): Promise<Marking[] | false> {
+  const [mayRead, settings] = await Promise.all([isWelcome(), readSettings()]);
+  const seen: Sighted = mayRead ? sighted : { status: 'left', way: null, postings: [] };
+  const sieve = toSieve(settings);
+  const state = await changeTab(place.tabId, (before) =>
+    withSighted(sieved(withoutPast(before, place), sieve), place, seen),
+  );
+  return mayRead && markingsIn(state, place.frame);
+}
+
+/** A tab without what was read in a frame, or under it, before its document began. */
+function withoutPast(state: TabState, place: Place): TabState {
+  const kept = Object.entries(state.frames).filter(
+    // The same document asks again after a change of settings: it is not a new one.
+    ([frame, { since }]) =>
+      since === place.since || (Number(frame) !== place.frame && (place.frame !== 0 || since >= place.since)),
+  );
+  if (kept.length === Object.keys(state.frames).length) return state;
+  const setAside = place.frame === 0 ? [] : state.setAside;
+  return { ...state, frames: Object.fromEntries(kept), current: null, setAside };
 }
 
 /** Reads what a frame's reader saw, keeps it, and gives what to mark, posting by posting. */
 export async function readSighted(place: Place, sighted: Sighted): Promise<Marking[]> {
   const sieve = toSieve(await readSettings());
-  const state = await changeTab(place.tabId, (before) => withSighted(sieved(before, sieve), place, sighted));
+  const state = await changeTab(place.tabId, (before) =>
+    withSighted(sieved(withoutPast(before, place), sieve), place, sighted),
+  );
   return markingsIn(state, place.frame);
 }
 
@@ -66,11 +84,11 @@ export async function tellMarkings(tabId: number, frame: number, state: TabState
 
 /** A posting as the background reads it. */
 export function readOne(
-  { title, employer, text, assumed }: Omit<PostingReading, 'report'>,
+  { title, employer, text, assumed, standsIn }: Omit<PostingReading, 'report'>,
   { state }: Pick<Sieve, 'state'>,
 ): PostingReading {
   const report = analyze(text, { title, assumePara: assumed, ...(state && { state }) });
-  return { title, employer, text, assumed, report };
+  return { title, employer, text, assumed, standsIn, report };
 }
 
 function sieved(state: TabState, sieve: Sieve): TabState {
@@ -83,6 +101,7 @@ function sieved(state: TabState, sieve: Sieve): TabState {
 }
 
 function withSighted(state: TabState, place: Place, { status, way, postings }: Sighted): TabState {
+  if (status === 'left' && !(place.frame in state.frames)) return state;
   const others = Object.fromEntries(Object.entries(state.frames).filter(([frame]) => Number(frame) !== place.frame));
   if (status === 'left') return { ...state, frames: others, current: null };
   const before = state.frames[place.frame]?.postings ?? [];

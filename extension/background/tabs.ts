@@ -4,21 +4,21 @@ import { showBadge } from './badge.ts';
 
 const turns = new Map<number, Promise<unknown>>();
 
-/** Changes a tab's state, one change after another, then shows it on the badge. Resolves to the new state. */
+/** Changes a tab's state, one change after another. Resolves to the new state once it is kept; the badge follows. */
 export function changeTab(tabId: number, change: (state: TabState) => TabState): Promise<TabState> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(async () => {
-    const before = await readTabState(tabId);
-    const after = change(before);
-    if (after !== before) {
-      await writeTabState(tabId, after);
-      await showBadge(tabId, after);
-    }
-    return after;
+  const before = turns.get(tabId) ?? Promise.resolve();
+  const turn = before.then(async () => {
+    const state = await readTabState(tabId);
+    const after = change(state);
+    const isNew = after !== state;
+    if (isNew) await writeTabState(tabId, after);
+    return { after, isNew };
   });
-  const settled = turn.catch(() => undefined);
+  // Nobody waits for the badge but the next change, so that an older one never comes last.
+  const settled = turn.then(({ after, isNew }) => (isNew ? showBadge(tabId, after) : undefined)).catch(() => undefined);
   turns.set(tabId, settled);
   void settled.then(() => turns.get(tabId) === settled && turns.delete(tabId));
-  return turn;
+  return turn.then(({ after }) => after);
 }
 
 /** Forgets a tab. */

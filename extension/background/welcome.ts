@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
-import { boardAt } from '../hosts/index.ts';
+import { boardAt } from '../../shared/boards/index.ts';
 import type { ToPage } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 
-/** Whether a page may be read by itself: its site is not switched off, and its board is allowed and not paused. */
-export async function isWelcome(address: string): Promise<boolean> {
+/**
+ * Whether a page may be read: its site is not switched off, and where nobody `asked`, its board is allowed and not paused.
+ */
+export async function isWelcome(address: string, asked: boolean): Promise<boolean> {
   const { offSites, pausedBoards } = await readSettings();
   const host = URL.canParse(address) ? new URL(address).hostname : '';
   if (offSites.includes(host)) return false;
   const board = boardAt(address);
-  if (!board) return true;
+  if (!board || asked) return true;
   return !pausedBoards.includes(board.id) && browser.permissions.contains({ origins: board.matches });
 }
 

@@ -5,7 +5,7 @@ import { discard, type Kept } from './store.ts';
 /** One kept posting: what it is, when and where it was kept, its verdict, and its text when opened. */
 export function KeptRow({ kept }: { kept: Kept }) {
   const { id, title, employer, address, keptAt, text, sha256, report } = kept;
-  const when = new Date(keptAt).toLocaleString(phrases().lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Date(keptAt).toLocaleString(`${phrases().lang}-US`, { dateStyle: 'medium', timeStyle: 'short' });
   const link = /^https?:/.test(address) ? address : null;
   const name = title || t('basket_untitled');
   return (

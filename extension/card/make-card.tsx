@@ -9,7 +9,7 @@ import { keepBeside } from './place.ts';
 
 /** Makes the card of this document: in a closed shadow root, on top of everything, beside the words it is about. */
 export function makeCard(): CardDoor {
-  const { host, root } = layer('parascope-card', {
+  const { host, root } = layer('card', {
     display: 'block',
     width: 'min(420px, calc(100vw - 24px))',
     overflow: 'visible',

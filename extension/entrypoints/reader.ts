@@ -3,7 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToPage } from '../messages.ts';
 import { attend, makeAttention } from '../page/attention.ts';
 import { makeReader } from '../page/reader.ts';
-import { send } from '../page/send.ts';
+
+/** Milliseconds. */
+const LONGEST_IDLE = 250;
 
 /** Put into a page by its board's permission or by a click; a second time it finds itself there and does nothing. */
 export default defineUnlistedScript(() => {
@@ -15,20 +17,17 @@ export default defineUnlistedScript(() => {
   const reader = makeReader(() => attention.refresh());
   const attention = makeAttention(reader);
 
-  const isWelcome = () => send({ type: 'arrived', since: performance.timeOrigin });
-  const start = async () => {
-    // When it is not, a click put it here, and the word to read is on its way.
-    if ((await isWelcome()) === true) await reader.read(false, isTop);
-  };
-  const startOrStop = async () => {
-    if ((await isWelcome()) === true) await reader.read(false, isTop);
-    else reader.stop();
+  // The page's own first drawing goes before ours; a page that is never idle is looked at all the same.
+  const arriving = requestIdleCallback(() => void reader.arrive(isTop), { timeout: LONGEST_IDLE });
+  const read = async (asked: boolean, speaks: boolean) => {
+    cancelIdleCallback(arriving);
+    await reader.read(asked, speaks);
   };
 
   browser.runtime.onMessage.addListener((message: ToPage, sender, reply) => {
     if (sender.id !== browser.runtime.id) return false;
-    if (message.type === 'read') void reader.read(message.asked, isTop || message.anyFrame).then(() => reply(true));
-    else if (message.type === 'settings') void startOrStop();
+    if (message.type === 'read') void read(message.asked, isTop || message.anyFrame).then(() => reply(true));
+    else if (message.type === 'settings') void reader.arrive(isTop);
     else if (message.type === 'stop') reader.stop();
     else if (message.type === 'markings') reader.remark(message.postings);
     else if (message.type === 'painted') reply(attention.painted());
@@ -39,6 +38,5 @@ export default defineUnlistedScript(() => {
 
   // Back and forward bring a page again as it was left.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void reader.again());
-  void start();
   return 'new';
 });

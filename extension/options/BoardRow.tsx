@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Board } from '../hosts/board.ts';
+import type { Board } from '../../shared/boards/board.ts';
 import { Switch } from '../parts/Switch.tsx';
 import { changeSettings, withEntry } from '../settings.ts';
 import { type Key, t } from '../t.ts';

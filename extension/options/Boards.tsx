@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { boards } from '../hosts/index.ts';
+import { boards } from '../../shared/boards/index.ts';
 import type { Settings } from '../settings.ts';
 import { t } from '../t.ts';
 import { BoardRow } from './BoardRow.tsx';

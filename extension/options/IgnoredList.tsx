@@ -1,5 +1,4 @@
-import type { RuleId } from '../../shared/types.ts';
-import { ruleOf } from '../../shared/ui/lookup.ts';
+import { ruleName } from '../../shared/ui/knowledge.ts';
 import { changeSettings, type Ignored, type Settings } from '../settings.ts';
 import { phrases, t } from '../t.ts';
 
@@ -15,10 +14,9 @@ export function IgnoredList({ settings }: { settings: Settings }) {
         {settings.ignored.map((one) => (
           <li class="board" key={keyOf(one)}>
             <div>
-              <h3>“{one.words}”</h3>
+              <h3 lang="en">“{one.words}”</h3>
               <p class="meta">
-                {phrases().rule(one.rule as RuleId) ?? ruleOf(one.rule as RuleId)?.name ?? one.rule},{' '}
-                {t('ignored_in', one.title || one.address)}
+                {ruleName(one.rule, phrases().lang)}, {t('ignored_in', one.title || one.address)}
               </p>
             </div>
             <button type="button" class="button" onClick={() => void bringBack(one)}>

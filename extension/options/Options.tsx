@@ -15,7 +15,6 @@ export function Options() {
   useEffect(() => followSettings(setSettings), []);
   if (!settings) return null;
   const forget = (host: string) => changeSettings(({ offSites }) => ({ offSites: withEntry(offSites, host, false) }));
-  const note = t('english_note');
   return (
     <main class="options">
       <Logo />
@@ -42,7 +41,6 @@ export function Options() {
       )}
       <Keys />
       <SettingsFile />
-      {note && <p class="meta">{note}</p>}
     </main>
   );
 }

@@ -24,13 +24,14 @@ export function makeAttention(reader: Reader) {
   async function open(mark: Mark, pinned: boolean, focus: boolean): Promise<void> {
     const finding = reader.findingOf(mark);
     const page = reader.textOf(mark.posting);
-    const anchor = mark.ranges[0];
-    if (!finding || !page || !anchor) return;
+    if (!finding || !page || !mark.ranges[0]) return;
     [shown, isPinned] = [mark, pinned];
     reader.setCurrent(mark);
     const spot = { posting: mark.posting, finding: mark.finding };
     const about = (await send({ type: 'card', ...spot, isThere: door() !== null })) as CardAnswer;
-    if (shown !== mark || !about) return; // closed, or another was opened, while the card was fetched
+    // Closed, or another was opened, while the card was fetched; the same words may have been marked anew meanwhile.
+    const anchor = shown?.ranges[0];
+    if (!shown || !about || !anchor || !isSame(shown, mark)) return;
     door()?.open({
       text: page.text,
       finding,
@@ -61,7 +62,7 @@ export function makeAttention(reader: Reader) {
   }
 
   function onMove({ clientX, clientY, pointerType, target }: PointerEvent): void {
-    if (pointerType === 'touch' || !reader.marks().length || isOurs(target)) return;
+    if (pointerType === 'touch' || isOurs(target)) return;
     if (isOrphan()) {
       reader.stop();
       return;
@@ -75,7 +76,7 @@ export function makeAttention(reader: Reader) {
   }
 
   function onClick({ clientX, clientY, target }: MouseEvent): void {
-    if (!reader.marks().length || isOurs(target) || isOrphan()) return;
+    if (isOurs(target) || isOrphan()) return;
     if (getSelection()?.isCollapsed === false) return; // a person is selecting text, not asking
     const mark = markAt(reader.marks(), clientX, clientY);
     if (mark) {
@@ -103,9 +104,16 @@ export function makeAttention(reader: Reader) {
     getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
   }
 
-  const listening = { passive: true, capture: true } as const;
-  addEventListener('pointermove', onMove, listening);
-  addEventListener('click', onClick, listening);
+  /** A page without marks is left alone by our listeners. */
+  let listens = false;
+  function listen(): void {
+    const wants = reader.marks().length > 0;
+    if (wants === listens) return;
+    listens = wants;
+    const change = wants ? addEventListener : removeEventListener;
+    change('pointermove', onMove, { passive: true, capture: true });
+    change('click', onClick, { passive: true, capture: true });
+  }
 
   return {
     go,
@@ -113,14 +121,19 @@ export function makeAttention(reader: Reader) {
     close,
     /** Marks were drawn again: a card whose words are gone goes too. */
     refresh() {
+      listen();
       if (!shown) return;
-      const mark = reader.marks().find((one) => one.posting === shown?.posting && one.key === shown.key);
+      const mark = reader.marks().find((one) => shown && isSame(one, shown));
       if (!mark?.ranges.length) return close();
       shown = mark;
       if (mark.ranges[0]) door()?.move(mark.ranges[0]);
     },
     painted: (): Painted => ({ marks: paintedWords(), card: shown ? (door()?.words() ?? null) : null }),
   };
+}
+
+function isSame(one: Mark, other: Mark): boolean {
+  return one.posting === other.posting && one.key === other.key;
 }
 
 /** The card sees to itself. */

@@ -9,16 +9,19 @@ const strokes = {
 
 let drawn: { marks: Mark[]; current: Mark | null; ground: Ground } | null = null;
 let host: HTMLElement | null = null;
-let root: ShadowRoot | null = null;
+let sheet: HTMLElement | null = null;
 
 /** Where the Custom Highlight API is missing or cannot keep the shapes: lines drawn over the page, in a layer of our own that takes no clicks. */
 export function drawBoxes(marks: Mark[], current: Mark | null, ground: Ground): void {
   drawn = { marks, current, ground };
-  if (!host || !root) {
-    ({ host, root } = layer('parascope-boxes'));
-    host.style.setProperty('pointer-events', 'none', 'important');
+  if (!host || !sheet) {
+    const made = layer('boxes', { 'pointer-events': 'none' });
+    host = made.host;
+    sheet = made.root.appendChild(document.createElement('div'));
     addEventListener('scroll', redraw, { capture: true, passive: true });
     addEventListener('resize', redraw, { passive: true });
+    // What loads late moves the words.
+    growth.observe(document.documentElement);
   }
   if (!host.isConnected) document.documentElement.append(host);
   place();
@@ -29,10 +32,13 @@ export function eraseBoxes(): void {
   if (!drawn) return;
   drawn = null;
   host?.remove();
-  host = root = null;
+  host = sheet = null;
   removeEventListener('scroll', redraw, { capture: true });
   removeEventListener('resize', redraw);
+  growth.disconnect();
 }
+
+const growth = new ResizeObserver(() => redraw());
 
 let waiting = false;
 function redraw(): void {
@@ -45,7 +51,7 @@ function redraw(): void {
 }
 
 function place(): void {
-  if (!drawn || !root) return;
+  if (!drawn || !sheet) return;
   const boxes: HTMLElement[] = [];
   for (const mark of drawn.marks) {
     const stroke = strokes[mark.severity];
@@ -64,5 +70,5 @@ function place(): void {
       boxes.push(box);
     }
   }
-  root.replaceChildren(...boxes);
+  sheet.replaceChildren(...boxes);
 }

@@ -1,5 +1,5 @@
-import { type PostingOnPage, plain, type Way } from '../hosts/board.ts';
-import { boardAt } from '../hosts/index.ts';
+import { type PostingOnPage, plain, type Way } from '../../shared/boards/board.ts';
+import { boardAt } from '../../shared/boards/index.ts';
 import { MOST_POSTINGS } from '../messages.ts';
 
 /** What stands in this document, and which way it was found. */
@@ -21,7 +21,10 @@ export function findPostings(asked: boolean, speaks: boolean): Sight | null {
   if (selected) return { status: 'read', way: 'selection', postings: [{ title: '', roots: [selected] }] };
   const board = boardAt(location.href);
   const onBoard = board?.find(document, new URL(location.href)) ?? null;
-  if (onBoard?.length) return { status: 'read', way: 'board', postings: onBoard.slice(0, MOST_POSTINGS) };
+  if (onBoard?.length) {
+    const way = onBoard.some(({ words }) => words !== undefined) ? 'data' : 'board';
+    return { status: 'read', way, postings: onBoard.slice(0, MOST_POSTINGS) };
+  }
   // A page whose words stand in a frame of it leaves them to the frame.
   if (onBoard && (!asked || board?.allFrames)) return { status: 'waiting', way: null, postings: [] };
   if (!speaks) return null;

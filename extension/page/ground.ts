@@ -1,4 +1,4 @@
-import { type PostingRoot, topOf } from '../hosts/board.ts';
+import { type PostingRoot, topOf } from '../../shared/boards/board.ts';
 import type { Ground } from './marks.ts';
 
 /** Whether the posting stands on a light or a dark ground, whatever the browser's own theme is. */

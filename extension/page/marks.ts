@@ -24,7 +24,7 @@ const PREFIX = 'parascope-';
 const order: Severity[] = ['ask', 'condition', 'crosses'];
 
 /** Whether the browser paints ranges without any change to the page. */
-const hasHighlights = typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+const hasHighlights = () => typeof Highlight === 'function' && 'highlights' in CSS;
 
 /** In forced colors Chromium gives every highlight the same two colors and no underline; drawn lines keep their shapes. */
 export const forcedColors = matchMedia('(forced-colors: active)');
@@ -32,12 +32,19 @@ export const forcedColors = matchMedia('(forced-colors: active)');
 /** Paints all marks, in place of those painted before; the styles are in `public/marks.css`. */
 export function paint(marks: Mark[], ticks: Tick[], current: Mark | null, ground: Ground): void {
   erase();
-  if (hasHighlights && !forcedColors.matches) highlight(marks, ticks, current, ground);
-  else {
-    drawBoxes(marks, current, ground);
-    for (const { severity, ranges } of marks)
-      registered.set(severity, [...(registered.get(severity) ?? []), ...ranges]);
+  const drawn = hasHighlights() && !forcedColors.matches ? marks.filter(isInShadow) : marks;
+  if (drawn !== marks) {
+    const painted = marks.filter((mark) => !drawn.includes(mark));
+    highlight(painted, ticks, current, ground);
   }
+  if (!drawn.length) return;
+  drawBoxes(drawn, current, ground);
+  for (const { severity, ranges } of drawn) registered.set(severity, [...(registered.get(severity) ?? []), ...ranges]);
+}
+
+/** The page's style sheets, and so those of the marks, do not reach into a component's shadow tree. */
+export function isInShadow({ ranges: [first] }: Mark): boolean {
+  return first?.startContainer.getRootNode() instanceof ShadowRoot;
 }
 
 /** What is painted now. Firefox lets a content script read no iterators of the page's objects, so we keep our own. */
@@ -53,7 +60,8 @@ function highlight(marks: Mark[], ticks: Tick[], current: Mark | null, ground: G
     const ranges = marks.filter((mark) => mark.severity === severity).flatMap((mark) => mark.ranges);
     register(`${severity}${suffix}`, ranges, index + 1);
   }
-  if (current) register(`current-${current.severity}${suffix}`, current.ranges, order.length + 1);
+  if (current && marks.includes(current))
+    register(`current-${current.severity}${suffix}`, current.ranges, order.length + 1);
 }
 
 function register(name: string, ranges: Range[], priority: number): void {
@@ -67,7 +75,7 @@ function register(name: string, ranges: Range[], priority: number): void {
 /** Takes every mark off the page. */
 export function erase(): void {
   eraseBoxes();
-  for (const name of registered.keys()) if (hasHighlights) CSS.highlights.delete(`${PREFIX}${name}`);
+  for (const name of registered.keys()) if (hasHighlights()) CSS.highlights.delete(`${PREFIX}${name}`);
   registered.clear();
 }
 

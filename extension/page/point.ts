@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import { isInShadow, type Mark } from './marks.ts';
 
 /** A point counts as on a mark this many pixels around it, so that the underline is part of it. */
 const SLACK = 3;
@@ -6,8 +6,10 @@ const SLACK = 3;
 /** The mark under a point of the viewport, null when there is none. */
 export function markAt(marks: Mark[], x: number, y: number): Mark | null {
   const place = placeAt(x, y);
-  if (!place) return null;
-  const near = marks.filter((mark) => mark.ranges.some((range) => touches(range, place)));
+  const near = marks.filter(
+    // The caret stops at the edge of a component's shadow tree.
+    (mark) => isInShadow(mark) || (place && mark.ranges.some((range) => touches(range, place))),
+  );
   // The caret snaps to the nearest text, so the point must also be inside the words' own boxes.
   return near.find((mark) => mark.ranges.some((range) => holds(range, x, y))) ?? null;
 }

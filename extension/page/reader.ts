@@ -1,6 +1,6 @@
+import { type PostingOnPage, topOf } from '../../shared/boards/board.ts';
 import type { Finding } from '../../shared/types.ts';
 import type { Marking } from '../background/markings.ts';
-import { topOf } from '../hosts/board.ts';
 import { LONGEST, type Sighted } from '../messages.ts';
 import { employerHere, findPostings, type Sight } from './find.ts';
 import { groundUnder } from './ground.ts';
@@ -11,9 +11,13 @@ import { watch } from './watch.ts';
 
 /** The background may be stopped while it reads, and then answers nothing: it is asked so many times. */
 const TRIES = 3;
+/** A page that changed while it was read is read again after so many times what the reading took. */
+const REST = 4;
 
 /** A reader of one document: it finds the postings, has them read, marks what was found, and follows changes. */
 export interface Reader {
+  /** The first look at this document, and each look after a change of settings: what is not welcome stops here. */
+  arrive(speaks: boolean): Promise<void>;
   /** Reads now. `asked`: a person asked, so that any page will do. `speaks`: this frame may answer for the page. */
   read(asked: boolean, speaks: boolean): Promise<void>;
   /** Has the same words read again: the page came back as it was left, while what was kept of it is gone. */
@@ -32,6 +36,8 @@ export interface Reader {
 export function makeReader(onRepaint: () => void): Reader {
   let sight: Sight | null = null;
   let address = '';
+  /** A person asked for what stands at this address. */
+  let wasAsked = false;
   let texts: PageText[] = [];
   let markings: Marking[] = [];
   let marks: Mark[] = [];
@@ -39,47 +45,76 @@ export function makeReader(onRepaint: () => void): Reader {
   let current: Mark | null = null;
   let stopWatching = () => {};
   let turn = 0;
+  let looks = 0;
+  let isLooking = false;
+
+  async function arrive(speaks: boolean): Promise<void> {
+    if (isOrphan()) return stop();
+    if (await look(false, speaks)) await report('arrived');
+  }
 
   async function read(asked: boolean, speaks: boolean): Promise<void> {
     if (isOrphan()) return stop();
-    const seen = stillThere(asked) ?? findPostings(asked, speaks);
-    const before = texts.map(({ text }) => text);
-    address = location.href;
-    texts = seen?.postings.map(({ roots }) => readText(roots)) ?? [];
-    const isSame = sight?.status === seen?.status && before.join('\0') === texts.map(({ text }) => text).join('\0');
-    const hadSight = sight !== null;
-    sight = seen;
-    follow(speaks);
-    if (isSame && !asked && seen) return repaint();
-    if (seen || hadSight) await report();
+    const before = sight;
+    const found = await look(asked, speaks);
+    if (found === 'same' && !asked && sight) repaint();
+    else if (found && (sight || before)) await report('sighted');
   }
 
-  async function report(): Promise<void> {
+  /** Finds the postings and reads their text. Null when a later look, or a stop, went before. */
+  async function look(asked: boolean, speaks: boolean): Promise<'same' | 'new' | null> {
+    const mine = ++looks;
+    const begun = performance.now();
+    const seen = stillThere(asked) ?? findPostings(asked, speaks);
+    wasAsked = asked || (wasAsked && location.href === address);
+    address = location.href;
+    let isOld = false;
+    follow(seen, () => {
+      // A long page that changes all the time is read to its end each time, and then given a rest.
+      if (mine === looks && isLooking) isOld = true;
+      else void read(false, speaks);
+    });
+    isLooking = true;
+    const fresh: PageText[] = [];
+    for (const posting of seen?.postings ?? []) fresh.push(await textOfPosting(posting));
+    if (mine !== looks) return null;
+    isLooking = false;
+    if (isOld) setTimeout(() => mine === looks && void read(false, speaks), REST * (performance.now() - begun));
+    const isSame = sight?.status === seen?.status && inOne(texts) === inOne(fresh);
+    [sight, texts] = [seen, fresh];
+    return isSame ? 'same' : 'new';
+  }
+
+  /** Has the background read what was seen. On arrival it answers `false` where nothing may be read. */
+  async function report(type: 'arrived' | 'sighted'): Promise<void> {
     const mine = ++turn;
-    const seen = { type: 'sighted', since: performance.timeOrigin, sighted: sighted(sight, texts) } as const;
+    const seen = { type, since: performance.timeOrigin, asked: wasAsked, sighted: sighted(sight, texts) };
     for (let tries = 0; tries < TRIES; tries += 1) {
       const found = await send(seen);
       if (mine !== turn || isOrphan()) return; // the page changed again meanwhile: a later answer is on its way
+      if (found === false) return stop();
       if (Array.isArray(found)) return remark(found as Marking[]);
     }
     remark([]);
   }
 
   async function again(): Promise<void> {
-    if (sight) await report();
+    if (sight) await report('sighted');
   }
 
   /** What a click or a selection chose stays chosen as long as it stays in the page; boards are asked anew. */
   function stillThere(asked: boolean): Sight | null {
-    if (asked || !sight || sight.way === null || sight.way === 'board' || location.href !== address) return null;
-    const isThere = sight.postings.every(({ roots }) => roots.every((root) => topOf(root)?.isConnected));
-    return isThere ? sight : null;
+    if (asked || !sight || location.href !== address) return null;
+    if (wasAsked && sight.status === 'none') return sight;
+    if (sight.way === null || sight.way === 'board') return null;
+    const roots = sight.postings.flatMap((posting) => posting.roots);
+    return roots.length && roots.every((root) => topOf(root)?.isConnected) ? sight : null;
   }
 
-  function follow(speaks: boolean): void {
+  function follow(seen: Sight | null, onChange: () => void): void {
     stopWatching();
-    const roots = sight?.postings.flatMap((posting) => posting.roots) ?? [];
-    stopWatching = sight ? watch(roots, () => void read(false, speaks)) : () => {};
+    const roots = seen?.postings.flatMap((posting) => posting.roots) ?? [];
+    stopWatching = seen ? watch(roots, onChange) : () => {};
   }
 
   function remark(postings: Marking[]): void {
@@ -114,14 +149,17 @@ export function makeReader(onRepaint: () => void): Reader {
 
   function stop(): void {
     turn += 1;
+    looks += 1;
     stopWatching();
-    if (sight) void send({ type: 'sighted', since: performance.timeOrigin, sighted: sighted(null, []) });
+    if (sight) void send({ type: 'sighted', since: performance.timeOrigin, asked: false, sighted: sighted(null, []) });
     erase();
     [sight, current, texts, markings, marks, ticks] = [null, null, [], [], [], []];
+    wasAsked = false;
     onRepaint();
   }
 
   return {
+    arrive,
     read,
     again,
     stop,
@@ -136,12 +174,26 @@ export function makeReader(onRepaint: () => void): Reader {
   };
 }
 
+const inOne = (texts: PageText[]) => texts.map(({ text }) => text).join('\0');
+
+/** The words that only the page's data tell have no place in the page. */
+async function textOfPosting({ roots, words }: PostingOnPage): Promise<PageText> {
+  const text = await readText(roots);
+  return words === undefined ? text : { ...text, text: words };
+}
+
 function sighted(sight: Sight | null, texts: PageText[]): Sighted {
   if (!sight) return { status: 'left', way: null, postings: [] };
-  const postings = sight.postings.map(({ title, employer }, index) => ({
-    title: title.slice(0, 300),
-    employer: (employer || employerHere()).slice(0, 300),
-    text: (texts[index]?.text ?? '').slice(0, LONGEST),
-  }));
+  let room = LONGEST; // for all of a page together
+  const postings = sight.postings.map(({ title, employer, words }, index) => {
+    const text = (texts[index]?.text ?? '').slice(0, room);
+    room -= text.length;
+    return {
+      title: title.slice(0, 300),
+      employer: (employer || employerHere()).slice(0, 300),
+      text,
+      standsIn: words !== undefined,
+    };
+  });
   return { status: sight.status, way: sight.way, postings };
 }

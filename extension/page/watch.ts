@@ -1,9 +1,11 @@
-import { type PostingRoot, topOf } from '../hosts/board.ts';
+import { type PostingRoot, topOf } from '../../shared/boards/board.ts';
+import { isLayer } from './layer.ts';
 
 /** Long enough for a burst of changes to end, short enough that nobody waits for it. */
-const PAUSE = 120;
+const PAUSE = 60;
 /** The first change after a quiet time is followed at once, so that a page that draws itself anew keeps its marks. */
 const FIRST = 16;
+const QUIET = 250;
 /** A page that never stops changing is looked at as often as this all the same. */
 const LONGEST_WAIT = 1000;
 
@@ -24,14 +26,19 @@ export function watch(roots: PostingRoot[], onChange: () => void): () => void {
   const later = () => {
     const now = performance.now();
     clearTimeout(timer);
-    const isQuiet = !first && now - last > LONGEST_WAIT / 2;
+    const isQuiet = !first && now - last > QUIET;
     first ||= now;
     timer = setTimeout(look, isQuiet ? FIRST : Math.max(0, Math.min(PAUSE, first + LONGEST_WAIT - now)));
   };
-  const observer = new MutationObserver(later);
+  const observer = new MutationObserver((records) => records.every(isOurs) || later());
   const inside = { subtree: true, childList: true, characterData: true };
   const tops = roots.map(topOf).filter((top) => top !== null);
-  if (!tops.length) observer.observe(document, inside);
+  // A frame that has loaded may hold the words after all, or leave them to its page; load events do not bubble.
+  const onLoad = ({ target }: Event) => target instanceof HTMLIFrameElement && later();
+  if (!tops.length) {
+    observer.observe(document, inside);
+    document.addEventListener('load', onLoad, true);
+  }
   for (const top of tops) {
     observer.observe(top, { ...inside, attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
     // Its ancestors only for their own children: is the posting still in the page?
@@ -41,8 +48,15 @@ export function watch(roots: PostingRoot[], onChange: () => void): () => void {
   return () => {
     clearTimeout(timer);
     observer.disconnect();
+    document.removeEventListener('load', onLoad, true);
     stopAddress();
   };
+}
+
+/** Our own card and lines come and go at the end of the page. */
+function isOurs({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => isLayer(node));
 }
 
 /** Single-page apps change the address without a load. */

@@ -1,4 +1,5 @@
-import { checkOf, ruleOf } from '../../shared/ui/lookup.ts';
+import { aboutOf } from '../../shared/ui/about.ts';
+import { checkName } from '../../shared/ui/knowledge.ts';
 import { questionsFor } from '../../shared/ui/questions.ts';
 import { verdict, wordsOf } from '../../shared/ui/words.ts';
 import { phrases, t } from '../t.ts';
@@ -8,13 +9,15 @@ import type { ShownPosting } from '../tab-state.ts';
 export function reportText({ title, employer, address, text, report, assumed }: ShownPosting): string {
   const say = phrases();
   const marked = report.findings.map((finding) => {
-    const name = say.rule(finding.rule) ?? ruleOf(finding.rule)?.name ?? finding.rule;
-    return `- ${say.severities[finding.severity]}: “${wordsOf(text, finding)}”. ${name}. ${finding.why}`;
+    const { name, why } = aboutOf(finding, say.lang);
+    return `- ${say.severities[finding.severity]}: “${wordsOf(text, finding)}”. ${name}. ${why}`;
   });
   const unsaid = report.checks
     .filter(({ result }) => result !== 'present')
-    .map(({ id }) => `- ${say.check(id) ?? checkOf(id)?.name ?? id}`);
-  const asked = questionsFor(report, say).flatMap(({ questions }) => questions.map(({ ask }) => `- ${ask}`));
+    .map(({ id }) => `- ${checkName(id, say.lang)}`);
+  const asked = questionsFor(report, say).flatMap(({ questions }) =>
+    questions.map(({ words, means }) => `- ${words}${means ? ` (${means})` : ''}`),
+  );
   const parts: [heading: string, rows: string[]][] = [
     [t('text_marked'), marked],
     [say.goodSigns, report.goodSigns.map((sign) => `- ${wordsOf(text, sign)}`)],

@@ -1,4 +1,4 @@
-import '../fonts.css';
+import '../../shared/ui/fonts.css';
 import '../../shared/ui/tokens.css';
 import '../../shared/ui/base.css';
 import '../../shared/ui/components.css';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
+import { boardAt } from '../../shared/boards/index.ts';
 import { MixBar } from '../../shared/ui/MixBar.tsx';
 import { KeepButton } from '../basket/KeepButton.tsx';
 import { countBasket, followBasket } from '../basket/store.ts';
-import { boardAt } from '../hosts/index.ts';
 import { wordsFor } from '../page-words.ts';
 import { openPanel } from '../panel-door.ts';
 import { ask, tabInQuestion } from '../parts/ask.ts';
@@ -38,7 +38,8 @@ export function Popup() {
     await openPanel(windowId);
     window.close();
   };
-  const about = [only?.title, only?.way && `${t(`way_${only.way}`)}.`].filter(Boolean).join('. ');
+  const title = postings.length === 1 && only?.title;
+  const about = [title, only?.way && `${t(`way_${only.way}`)}.`].filter(Boolean).join('. ');
   const isRead = status === 'read';
   return (
     <main class="popup">

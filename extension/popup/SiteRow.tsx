@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Board } from '../hosts/board.ts';
+import type { Board } from '../../shared/boards/board.ts';
 import type { ToPage } from '../messages.ts';
 import { Switch } from '../parts/Switch.tsx';
 import { changeSettings, followSettings, type Settings, withEntry } from '../settings.ts';

@@ -1,5 +1,5 @@
-import { largestBlock } from '../hosts/block.ts';
-import { type PostingOnPage, plain, type Way } from '../hosts/board.ts';
+import { largestBlock } from '../../shared/boards/block.ts';
+import { type PostingOnPage, plain, type Way } from '../../shared/boards/board.ts';
 import { denseLists } from './dense-lists.ts';
 import { describedIn, elementHolding } from './job-data.ts';
 import { readableBlock } from './readable.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../hosts/board.ts';
+import { plain } from '../../shared/boards/board.ts';
 
 /** A list of duties has at least so many items, and so many characters. */
 const ITEMS = 4;

@@ -1,4 +1,4 @@
-import { plain } from '../hosts/board.ts';
+import { plain } from '../../shared/boards/board.ts';
 
 /** What a page's JSON-LD says of its posting, as plain text. */
 interface Described {

@@ -7,16 +7,13 @@ const ENOUGH = 250;
 
 /** The element of the page that holds what the readability library takes for its text, null when it finds none. */
 export function readableBlock(document: Document): Element | null {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   // The library works on a copy that it takes apart; text nodes of the copy lead back to those of the page.
   const copy = document.cloneNode(true) as Document;
   const originals = pairs(copy, document);
-  try {
-    const options = { charThreshold: ENOUGH, maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
-    const article = new Readability<Node>(copy, options).parse();
-    return article?.content ? holderOf(textNodes(article.content).flatMap((node) => originals.get(node) ?? [])) : null;
-  } catch {
-    return null; // too large a page
-  }
+  const options = { charThreshold: ENOUGH, serializer: (node: Node) => node };
+  const article = new Readability<Node>(copy, options).parse();
+  return article?.content ? holderOf(textNodes(article.content).flatMap((node) => originals.get(node) ?? [])) : null;
 }
 
 function pairs(copy: Node, original: Node): Map<Node, Node> {

@@ -1,7 +1,7 @@
-import type { Finding } from '../types.ts';
 import { likeness, toShingles } from './duplicates.ts';
-import { hashOf, keyOf, plainSentence, sentenceOf } from './keys.ts';
-import type { AuditedPosting } from './postings.ts';
+import type { Found } from './found.ts';
+import type { KeptPosting } from './kept.ts';
+import { plainSentence } from './keys.ts';
 
 /** A line that stands in both texts in other words. */
 export interface Rewording {
@@ -11,15 +11,14 @@ export interface Rewording {
 
 /** A finding that one of two audits has. */
 export interface ChangedFinding {
-  finding: Finding;
-  sentence: string;
-  posting: AuditedPosting;
+  found: Found;
+  posting: KeptPosting;
 }
 
 /** A posting that stands in both audits in other words. */
 export interface ChangedPosting {
-  before: AuditedPosting;
-  after: AuditedPosting;
+  before: KeptPosting;
+  after: KeptPosting;
   reworded: Rewording[];
   /** Duty lines that only the later text has. */
   added: string[];
@@ -30,60 +29,86 @@ export interface ChangedPosting {
 /** What came, went and changed between two audits. */
 export interface Changes {
   /** Postings that only the later audit has. */
-  added: AuditedPosting[];
+  added: KeptPosting[];
   /** Postings that only the earlier audit had. */
-  gone: AuditedPosting[];
+  gone: KeptPosting[];
   changed: ChangedPosting[];
   /** How many postings read the same. */
   same: number;
-  /** Findings of the earlier audit that are not in the later one, with the postings that are gone. */
+  /** Findings of the earlier audit that are not in the later one, with those of the postings that are gone. */
   fixed: ChangedFinding[];
-  /** Findings that only the later audit has, with the postings that are new. */
+  /** Findings that only the later audit has, with those of the postings that are new. */
   introduced: ChangedFinding[];
+  /** Findings of both, in a sentence that was reworded. */
+  reworded: { before: ChangedFinding; after: ChangedFinding }[];
 }
+
+/** The text of a posting and its duty lines, word for word. */
+export interface PostingWords {
+  text: string;
+  duties: string[];
+}
+
+/** How the words of a posting are had; they are asked for only where the two audits differ. */
+export type WordsOf = (posting: KeptPosting) => Promise<PostingWords>;
 
 /** Lines at least this alike are one line in other words. */
 const REWORDED = 0.35;
 /** Postings at least this alike, met under other ids, are one posting. */
 const REPOSTED = 0.6;
 
+type Pair = [before: KeptPosting, after: KeptPosting];
+
 /** Compares two audits: postings are matched by id, then by equal text, then by the most alike text under the same title. */
-export function toChanges(before: readonly AuditedPosting[], after: readonly AuditedPosting[]): Changes {
-  const pairs = pairUp(before, after);
+export async function toChanges(
+  before: readonly KeptPosting[],
+  after: readonly KeptPosting[],
+  wordsOf: WordsOf,
+): Promise<Changes> {
+  const pairs = await pairUp(before, after, wordsOf);
   const matched = new Set(pairs.flat());
   const added = after.filter((posting) => !matched.has(posting));
   const gone = before.filter((posting) => !matched.has(posting));
-  const changed: ChangedPosting[] = [];
-  const fixed = gone.flatMap((posting) => found(posting));
-  const introduced = added.flatMap((posting) => found(posting));
-  let same = 0;
+  const changes: Changes = {
+    added,
+    gone,
+    changed: [],
+    same: 0,
+    fixed: gone.flatMap(findingsOf),
+    introduced: added.flatMap(findingsOf),
+    reworded: [],
+  };
   for (const [earlier, later] of pairs) {
-    const difference = toDifference(earlier, later);
-    if (difference) changed.push(difference);
-    else same += 1;
-    const [old, now] = [found(earlier), found(later)];
-    fixed.push(...without(old, now));
-    introduced.push(...without(now, old));
+    const difference =
+      earlier.likeHash === later.likeHash
+        ? null
+        : toDifference(earlier, (await wordsOf(earlier)).duties, later, (await wordsOf(later)).duties);
+    if (difference) changes.changed.push(difference);
+    else changes.same += 1;
+    const [old, now] = [findingsOf(earlier), findingsOf(later)];
+    const [fixed, introduced] = [without(old, now), without(now, old)];
+    for (const one of fixed) {
+      const at = introduced.findIndex((other) => difference && isReworded(difference, one.found, other.found));
+      if (at < 0) changes.fixed.push(one);
+      else changes.reworded.push({ before: one, after: introduced.splice(at, 1)[0] as ChangedFinding });
+    }
+    changes.introduced.push(...introduced);
   }
-  return { added, gone, changed, same, fixed, introduced };
+  return changes;
 }
 
-function pairUp(
-  before: readonly AuditedPosting[],
-  after: readonly AuditedPosting[],
-): [AuditedPosting, AuditedPosting][] {
-  const pairs: [AuditedPosting, AuditedPosting][] = [];
+async function pairUp(
+  before: readonly KeptPosting[],
+  after: readonly KeptPosting[],
+  wordsOf: WordsOf,
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
   let [left, right] = [[...before], [...after]];
-  const pass = (nameOf: (posting: AuditedPosting) => string | null): void => {
-    const waiting = new Map<string, AuditedPosting[]>();
-    for (const posting of left) {
-      const name = nameOf(posting);
-      if (name !== null) waiting.set(name, [...(waiting.get(name) ?? []), posting]);
-    }
-    const taken = new Set<AuditedPosting>();
+  const pass = (nameOf: (posting: KeptPosting) => string | null): void => {
+    const waiting = grouped(left, nameOf);
+    const taken = new Set<KeptPosting>();
     for (const later of right) {
-      const name = nameOf(later);
-      const earlier = name === null ? undefined : waiting.get(name)?.shift();
+      const earlier = waiting.get(nameOf(later) ?? '')?.shift();
       if (!earlier) continue;
       pairs.push([earlier, later]);
       taken.add(earlier).add(later);
@@ -91,20 +116,25 @@ function pairUp(
     left = left.filter((posting) => !taken.has(posting));
     right = right.filter((posting) => !taken.has(posting));
   };
-  pass((posting) => (posting.hasOwnId ? posting.id : null));
-  pass((posting) => hashOf(plainSentence(posting.text)));
-  const shinglesOf = new Map([...left, ...right].map((posting) => [posting, toShingles(posting.text, 3)]));
+  pass(({ hasOwnId, id }) => (hasOwnId ? id : null));
+  pass(({ likeHash }) => likeHash);
   const free = new Set(left);
-  const byTitle = new Map<string, AuditedPosting[]>();
-  for (const posting of left) byTitle.set(titleOf(posting), [...(byTitle.get(titleOf(posting)) ?? []), posting]);
+  const byPlace = grouped(left, placeOf);
+  const shingled = new Map<KeptPosting, Uint32Array>();
+  const shinglesOf = async (posting: KeptPosting): Promise<Uint32Array> => {
+    const known = shingled.get(posting) ?? toShingles((await wordsOf(posting)).text, 3);
+    shingled.set(posting, known);
+    return known;
+  };
   for (const later of right) {
-    let best: AuditedPosting | null = null;
+    let best: KeptPosting | null = null;
     let most = REPOSTED;
-    for (const earlier of byTitle.get(titleOf(later)) ?? []) {
-      if (!free.has(earlier) || earlier.district !== later.district) continue;
-      const alike = likeness(shinglesOf.get(earlier) as Set<number>, shinglesOf.get(later) as Set<number>);
+    for (const earlier of byPlace.get(placeOf(later)) ?? []) {
+      if (!free.has(earlier)) continue;
+      const alike = likeness(await shinglesOf(earlier), await shinglesOf(later));
       if (alike >= most) [best, most] = [earlier, alike];
     }
+    shingled.delete(later);
     if (!best) continue;
     free.delete(best);
     pairs.push([best, later]);
@@ -112,26 +142,54 @@ function pairUp(
   return pairs;
 }
 
-function titleOf(posting: AuditedPosting): string {
-  return plainSentence(posting.title);
+/** By name, in their order; those whose name is null or empty are left out. */
+function grouped(
+  postings: readonly KeptPosting[],
+  nameOf: (posting: KeptPosting) => string | null,
+): Map<string, KeptPosting[]> {
+  const groups = new Map<string, KeptPosting[]>();
+  for (const posting of postings) {
+    const name = nameOf(posting);
+    if (!name) continue;
+    const group = groups.get(name);
+    if (group) group.push(posting);
+    else groups.set(name, [posting]);
+  }
+  return groups;
 }
 
-function found(posting: AuditedPosting): ChangedFinding[] {
-  return posting.report.findings.map((finding) => ({
-    finding,
-    sentence: sentenceOf(posting.text, posting.report, finding),
-    posting,
-  }));
+function placeOf({ district, title }: KeptPosting): string {
+  return `${district}\n${plainSentence(title)}`;
+}
+
+function findingsOf(posting: KeptPosting): ChangedFinding[] {
+  return posting.found.map((found) => ({ found, posting }));
 }
 
 function without(list: ChangedFinding[], other: ChangedFinding[]): ChangedFinding[] {
-  const keys = new Set(other.map(({ finding, sentence }) => keyOf(finding.rule, sentence)));
-  return list.filter(({ finding, sentence }) => !keys.has(keyOf(finding.rule, sentence)));
+  const keys = new Set(other.map(({ found }) => found.key));
+  return list.filter(({ found }) => !keys.has(found.key));
+}
+
+function isReworded({ reworded }: ChangedPosting, before: Found, after: Found): boolean {
+  return (
+    before.rule === after.rule &&
+    reworded.some((one) => isSame(one.before, before.sentence) && isSame(one.after, after.sentence))
+  );
+}
+
+function isSame(one: string, other: string): boolean {
+  return plainSentence(one) === plainSentence(other);
 }
 
 /** How two texts of one posting differ in their duty lines; null when they do not. */
-export function toDifference(before: AuditedPosting, after: AuditedPosting): ChangedPosting | null {
-  const [old, now] = [dutiesOf(before), dutiesOf(after)];
+function toDifference(
+  before: KeptPosting,
+  dutiesBefore: string[],
+  after: KeptPosting,
+  dutiesAfter: string[],
+): ChangedPosting | null {
+  const [old, now] = [byWords(dutiesBefore), byWords(dutiesAfter)];
   const gone = [...old].filter(([plain]) => !now.has(plain)).map(([, line]) => line);
   const added = [...now].filter(([plain]) => !old.has(plain)).map(([, line]) => line);
   if (gone.length === 0 && added.length === 0) return null;
@@ -152,7 +210,6 @@ export function toDifference(before: AuditedPosting, after: AuditedPosting): Cha
   return { before, after, reworded, added, gone };
 }
 
-function dutiesOf({ text, report }: AuditedPosting): Map<string, string> {
-  const duties = report.lines.filter((line) => line.kind === 'duty').map((line) => text.slice(line.start, line.end));
-  return new Map(duties.map((line) => [plainSentence(line), line]));
+function byWords(lines: string[]): Map<string, string> {
+  return new Map(lines.map((line) => [plainSentence(line), line]));
 }

@@ -41,7 +41,19 @@ export const knownHeads: Record<Field | 'text', string[]> = {
   id: ['id', 'job id', 'jobid', 'posting id', 'job number', 'posting number', 'requisition', 'req id', 'job no', 'no'],
   district: ['district', 'school district', 'employer', 'organization', 'organisation', 'agency', 'company', 'school'],
   address: ['url', 'address', 'link', 'job url', 'posting url', 'source url', 'web address', 'source'],
-  captured: ['captured', 'captured at', 'time', 'retrieved', 'retrieved at', 'scraped at', 'fetched', 'timestamp'],
+  captured: [
+    'captured',
+    'captured at',
+    'capturedat',
+    // The extension's basket.
+    'keptat',
+    'time',
+    'retrieved',
+    'retrieved at',
+    'scraped at',
+    'fetched',
+    'timestamp',
+  ],
 };
 
 /** A text column shorter than this in the first row is no posting. */
@@ -76,7 +88,8 @@ export function toColumns(head: string[], first: string[] | null, names: ColumnN
   };
 }
 
-function simple(name: string): string {
+/** A head as it is compared: small letters, one space for whatever else stands between words. */
+export function simple(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -1,8 +1,9 @@
 import { rules } from '../knowledge/rules/index.ts';
 import { sources } from '../knowledge/sources.ts';
-import type { CategoryId, Finding, Severity } from '../types.ts';
+import type { CategoryId, Rule, Severity } from '../types.ts';
 import { type Decision, type Decisions, decisionWords } from './decisions.ts';
-import { keyOf, sentenceOf } from './keys.ts';
+import { type Found, toFound } from './found.ts';
+import type { KeptPosting } from './kept.ts';
 import type { AuditedPosting } from './postings.ts';
 import { engineVersion, ruleVersion } from './versions.ts';
 
@@ -41,56 +42,71 @@ export interface Evidence {
   decision: Decision | null;
 }
 
-const nameOf = new Map(rules.map((rule) => [rule.id as string, rule.name]));
+/** The engine and the rules that a finding was made with: those of today, or of the day on which an audit was made. */
+export interface Versions {
+  engine: string;
+  rules: Readonly<Record<string, string>>;
+}
+
+export const versionsNow: Versions = {
+  engine: engineVersion,
+  rules: Object.fromEntries(rules.map(({ id }) => [id, ruleVersion(id)])),
+};
+
+const ruleOf = new Map(rules.map((rule) => [rule.id as string, rule]));
 const citationOf = new Map(
   sources.map(({ id, title, body, url }) => [id, `${title}, ${body}${url ? ` <${url}>` : ''}`]),
 );
+const unknown: Pick<Rule, 'name' | 'why' | 'rewrite' | 'ask' | 'sources'> = {
+  name: '',
+  why: '',
+  rewrite: '',
+  ask: '',
+  sources: [],
+};
 
 /** The evidence of a posting. `sha256` comes from outside: a browser and Node each have their own way to it. */
 export function toEvidence(posting: AuditedPosting, sha256: string, decisions: Decisions = {}): Evidence[] {
-  const { id, title, district, address, captured, text, report } = posting;
-  return report.findings.map((finding) => {
-    const sentence = sentenceOf(text, report, finding);
-    const key = keyOf(finding.rule, sentence);
-    const { rule, severity, start, end, confidence, why, rewrite, ask } = finding;
-    return {
-      key,
-      posting: id,
-      title,
-      district,
-      address,
-      captured,
-      sha256,
-      rule,
-      ruleName: nameOf.get(rule) ?? rule,
-      severity,
-      ...placeOf(text, finding),
-      start,
-      end,
-      words: text.slice(start, end),
-      sentence,
-      category: report.lines[finding.line]?.category ?? null,
-      confidence,
-      why,
-      rewrite,
-      ask,
-      sources: finding.sources.map((source) => citationOf.get(source) ?? source),
-      engine: engineVersion,
-      ruleVersion: ruleVersion(rule),
-      decision: decisions[key] ?? null,
-    };
-  });
+  return toFound(posting.text, posting.report).map((found) => evidenceOf({ ...posting, sha256 }, found, decisions));
 }
 
-/** Row and column where a finding's words begin, both from 1. */
-export function placeOf(text: string, { start }: Pick<Finding, 'start'>): { row: number; column: number } {
-  let row = 1;
-  let from = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
-    row += 1;
-    from = at + 1;
-  }
-  return { row, column: start - from + 1 };
+/** One finding of a posting as evidence. */
+export function evidenceOf(
+  posting: Pick<KeptPosting, 'id' | 'title' | 'district' | 'address' | 'captured' | 'sha256'>,
+  found: Found,
+  decisions: Decisions = {},
+  versions = versionsNow,
+): Evidence {
+  const { id, title, district, address, captured, sha256 } = posting;
+  const { key, rule, severity, row, column, start, end, words, sentence, category, confidence } = found;
+  const about = ruleOf.get(rule) ?? unknown;
+  return {
+    key,
+    posting: id,
+    title,
+    district,
+    address,
+    captured,
+    sha256,
+    rule,
+    ruleName: about.name || rule,
+    severity,
+    row,
+    column,
+    start,
+    end,
+    words,
+    sentence,
+    category,
+    confidence,
+    why: about.why,
+    rewrite: about.rewrite,
+    ask: about.ask,
+    sources: about.sources.map((source) => citationOf.get(source) ?? source),
+    engine: versions.engine,
+    ruleVersion: versions.rules[rule] ?? '',
+    decision: decisions[key] ?? null,
+  };
 }
 
 /** Only what a person accepted: what goes into a pack unless more is asked for. */

@@ -1,4 +1,6 @@
-import { type Columns, knownHeads } from './columns.ts';
+import type { DocumentKind } from '../documents/kinds.ts';
+import type { FoundPosting } from '../documents/posting.ts';
+import { type Columns, knownHeads, simple } from './columns.ts';
 import type { Origin } from './postings.ts';
 
 /** A posting longer than this is not one: 5 million characters. */
@@ -37,8 +39,9 @@ export function fromLine(file: string, row: number, line: string): RawPosting | 
   const text = value?.text;
   if (typeof text !== 'string') return { id, error: 'has no "text"' };
   if (text.length > longest) return { id, error: `longer than ${longest} characters; not a posting` };
+  const named = new Map(Object.entries(value ?? {}).map(([name, words]) => [simple(name), words]));
   const said = (field: keyof typeof knownHeads): string => {
-    const words = knownHeads[field].map((name) => value?.[name]).find((each) => typeof each === 'string');
+    const words = knownHeads[field].map((name) => named.get(name)).find((each) => typeof each === 'string');
     return typeof words === 'string' ? words : '';
   };
   return {
@@ -89,4 +92,27 @@ export function fromCells(
     address: cell(columns.address),
     captured: cell(columns.captured),
   };
+}
+
+/** The postings of a document, under its name and, where it has several, their number in it. `captured` is when the file was last changed. */
+export function fromDocument(
+  file: string,
+  kind: DocumentKind,
+  found: readonly FoundPosting[],
+  captured: string,
+): RawPosting[] | Unread {
+  if (found.some(({ text }) => text.length > longest))
+    return { id: file, error: `longer than ${longest} characters; not a posting` };
+  return found.map(({ title, text, address }, index) => ({
+    file,
+    row: null,
+    isText: kind === 'text',
+    id: found.length === 1 ? file : `${file}#${index + 1}`,
+    hasOwnId: true,
+    title,
+    text,
+    district: '',
+    address,
+    captured,
+  }));
 }

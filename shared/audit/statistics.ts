@@ -1,5 +1,6 @@
 import type { CategoryId, Role, RuleId, Severity } from '../types.ts';
-import { keyOf, plainSentence, sentenceOf } from './keys.ts';
+import { type Counted, toCounted } from './kept.ts';
+import { plainSentence } from './keys.ts';
 import type { AuditedPosting } from './postings.ts';
 
 /** A sentence that was found, and in how many postings. */
@@ -62,30 +63,27 @@ export function noStatistics(): Statistics {
 
 /** The counts of one posting. */
 export function statisticsOf(posting: AuditedPosting): Statistics {
-  const { report, text, district } = posting;
-  const { crosses, condition, ask, duties, categories } = report.summary;
+  return countsOf(toCounted(posting));
+}
+
+/** The counts of one posting, of what an audit keeps of it. */
+export function countsOf({ district, role, lines, duties, categories, missing, found }: Counted): Statistics {
   const rules: Partial<Record<RuleId, number>> = {};
+  const severities = { crosses: 0, condition: 0, ask: 0 };
   const sentences: Record<string, SentenceCount> = {};
-  for (const finding of report.findings) {
-    rules[finding.rule] = (rules[finding.rule] ?? 0) + 1;
-    const sentence = sentenceOf(text, report, finding);
-    sentences[keyOf(finding.rule, sentence)] ??= {
-      rule: finding.rule,
-      severity: finding.severity,
-      sentence: sentence.replace(/\s+/g, ' ').trim(),
-      postings: 1,
-    };
+  for (const { key, rule, severity, sentence } of found) {
+    rules[rule] = (rules[rule] ?? 0) + 1;
+    severities[severity] += 1;
+    sentences[key] ??= { rule, severity, sentence: sentence.replace(/\s+/g, ' ').trim(), postings: 1 };
   }
-  const isPara = report.posting.role === 'para' || report.posting.role === 'unknown';
-  const missing = isPara ? report.checks.filter((check) => check.result === 'missing').map((check) => check.id) : [];
-  const flagged = report.findings.length > 0 ? 1 : 0;
+  const flagged = found.length > 0 ? 1 : 0;
   return {
     postings: 1,
     flagged,
-    roles: { [report.posting.role]: 1 },
-    lines: report.lines.length,
+    roles: { [role]: 1 },
+    lines,
     duties,
-    severities: { crosses, condition, ask },
+    severities,
     rules,
     categories,
     missing: Object.fromEntries(missing.map((id) => [id, 1])),
@@ -117,12 +115,24 @@ export function together(sum: Statistics, part: Statistics): Statistics {
     addTo(district.rules, counts.rules);
     addTo(district.categories, counts.categories);
   }
+  let met = numberOf(sum.sentences);
   for (const [key, counts] of Object.entries(part.sentences)) {
     const known = sum.sentences[key];
     if (known) known.postings += counts.postings;
-    else sum.sentences[key] = { ...counts };
+    else {
+      sum.sentences[key] = { ...counts };
+      met += 1;
+    }
   }
-  return Object.keys(part.sentences).length > 0 ? pruned(sum) : sum;
+  sizes.set(sum.sentences, met);
+  return met > MOST_SENTENCES ? pruned(sum) : sum;
+}
+
+/** How many sentences a sum holds: counted once, not with every addition. */
+const sizes = new WeakMap<Statistics['sentences'], number>();
+
+function numberOf(sentences: Statistics['sentences']): number {
+  return sizes.get(sentences) ?? Object.keys(sentences).length;
 }
 
 function addTo(sum: Record<string, number>, part: Record<string, number>): void {
@@ -130,8 +140,6 @@ function addTo(sum: Record<string, number>, part: Record<string, number>): void 
 }
 
 function pruned(sum: Statistics): Statistics {
-  const keys = Object.keys(sum.sentences);
-  if (keys.length <= MOST_SENTENCES) return sum;
   const kept = Object.entries(sum.sentences)
     .sort(([, one], [, other]) => other.postings - one.postings)
     .slice(0, MOST_SENTENCES / 2);

@@ -1,60 +1,52 @@
+import { decode, decodePage } from './decode.ts';
+import { type DocumentKind, kindOf, sureKind } from './kinds.ts';
+import type { FoundPosting } from './posting.ts';
 import { DocumentProblem, largestFile } from './problem.ts';
 
-type Reader = (bytes: Uint8Array) => Promise<string> | string;
+const whole = (text: string): FoundPosting[] => [{ title: '', text, address: '' }];
 
-/** UTF-8 unless it says UTF-16, or is not valid UTF-8: then what old programs write. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const html: Reader = async (bytes) => (await import('./html.ts')).htmlText(decode(bytes));
-const docx: Reader = async (bytes) => (await import('./docx.ts')).docxText(bytes);
-const pdf: Reader = async (bytes) => (await import('./pdf.ts')).pdfText(bytes);
-
-/** One reader a kind of file, loaded only when such a file comes. */
-const readers: Record<string, Reader> = {
-  txt: decode,
-  text: decode,
-  md: decode,
-  markdown: decode,
-  html,
-  htm: html,
-  docx,
-  pdf,
+/** One reader a kind of file, its library loaded only when such a file comes. */
+const readers: Record<DocumentKind, (bytes: Uint8Array) => FoundPosting[] | Promise<FoundPosting[]>> = {
+  text: (bytes) => whole(decode(bytes)),
+  html: async (bytes) => (await import('./html.ts')).readPage(decodePage(bytes)),
+  docx: async (bytes) => whole(await (await import('./docx.ts')).docxText(bytes)),
+  pdf: async (bytes) => whole(await (await import('./pdf.ts')).pdfText(bytes)),
 };
 
-/** The kind of a file by what it begins with, else by its name's ending: a PDF named ".txt" is a PDF. */
-function kindOf(name: string, bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  if (start === '%PDF-') return 'pdf';
-  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'doc';
-  const ending = name.toLowerCase().match(/\.([a-z0-9]+)$/)?.[1] ?? '';
-  if (start.startsWith('PK')) return ending === 'docx' ? 'docx' : 'zip';
-  return ending;
+/**
+ * The postings of a document: one for most, several for a page of a board's list.
+ * @param kind what it is read as; a PDF is read as one whatever it is called
+ * Throws `DocumentProblem`, which says in one word why there is no text.
+ */
+export async function readDocument(bytes: Uint8Array, kind: DocumentKind): Promise<FoundPosting[]> {
+  if (bytes.length > largestFile) throw new DocumentProblem('too-big');
+  if (bytes.length === 0) throw new DocumentProblem('empty');
+  const sure = sureKind(bytes);
+  if (sure === 'ole' && kind === 'text') throw new DocumentProblem('old');
+  const found = await readers[sure === 'pdf' ? 'pdf' : kind](bytes);
+  if (found.every(({ text }) => text.trim() === '')) throw new DocumentProblem('empty');
+  return found;
+}
+
+/** What a document is read as, by what it begins with, else by its name; throws `DocumentProblem` (old, unknown). */
+function documentKind(name: string, bytes: Uint8Array): DocumentKind {
+  const sure = sureKind(bytes);
+  const named = kindOf(name);
+  if (sure === 'pdf') return 'pdf';
+  if (named === 'docx') return 'docx';
+  if (sure === 'ole') throw new DocumentProblem('old');
+  if (sure === 'zip' || named === null || named === 'csv' || named === 'jsonl') throw new DocumentProblem('unknown');
+  return named;
 }
 
 /**
- * The text of a file on the reader's device.
+ * The text of a file, its lines ended by `\n` alone.
  * @param name the file's name, for its ending
  * @param bytes all of it, 20 MB at most
  * Throws `DocumentProblem`, which says in one word why there is no text.
  */
 export async function textOfFile(name: string, bytes: Uint8Array): Promise<string> {
   if (bytes.length > largestFile) throw new DocumentProblem('too-big');
-  const kind = kindOf(name, bytes);
-  if (kind === 'doc') throw new DocumentProblem('old');
-  const read = readers[kind];
-  if (!read) throw new DocumentProblem('unknown');
-  if ((kind === 'docx' || kind === 'pdf') && bytes.length === 0) throw new DocumentProblem('damaged');
-  const text = (await read(bytes)).replace(/\r\n?/g, '\n');
-  if (read === decode && text.includes('\0')) throw new DocumentProblem('damaged');
-  if (!text.trim()) throw new DocumentProblem('empty');
-  return text;
+  const found = await readDocument(bytes, documentKind(name, bytes));
+  return found.map(({ text }) => text.replace(/\r\n?/g, '\n')).join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { codesOf } from './decode.ts';
 import { DocumentProblem } from './problem.ts';
 
 /** More pages than any posting has; a handbook is not read to its end. */
@@ -16,8 +17,12 @@ interface Piece {
  * Throws `DocumentProblem`: scanned (pages without text), locked (by a password), damaged.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  // The mark may stand behind some bytes of another program.
+  if (!codesOf(bytes.subarray(0, 1024)).includes('%PDF-')) throw new DocumentProblem('damaged', 'not a PDF file');
+  let pdf: Awaited<ReturnType<typeof getDocumentProxy>> | null = null;
   try {
-    const pdf = await getDocumentProxy(bytes.slice());
+    // A copy, as PDF.js takes the bytes for its own, and no Buffer, which it refuses. Errors only, no warnings on the console.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages: string[] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
       const page = await pdf.getPage(number);
@@ -30,8 +35,15 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   } catch (cause) {
     if (cause instanceof DocumentProblem) throw cause;
     const locked = cause instanceof Error && cause.name === 'PasswordException';
-    throw new DocumentProblem(locked ? 'locked' : 'damaged', { cause });
+    throw new DocumentProblem(locked ? 'locked' : 'damaged', locked ? '' : plainReason(cause), { cause });
+  } finally {
+    // Hundreds of files may come one after another: each keeps its pages and fonts until it is told to go.
+    await pdf?.loadingTask.destroy();
   }
+}
+
+function plainReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message.replace(/\.$/, '') : '';
 }
 
 /** The pieces of a page as lines; a gap much wider than a line becomes an empty line. */

@@ -1,19 +1,21 @@
 import { decisionWords } from '../audit/decisions.ts';
 import { type Evidence, method } from '../audit/evidence.ts';
-import type { AuditedPosting } from '../audit/postings.ts';
+import type { KeptPosting } from '../audit/kept.ts';
 import { commonest, type Statistics } from '../audit/statistics.ts';
 import { engineVersion } from '../audit/versions.ts';
 import { categories } from '../knowledge/categories.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import type { Severity } from '../types.ts';
-import { severityName, verdict } from '../ui/words.ts';
-import type { AuditFacts } from './facts.ts';
+import { severityName } from '../ui/words.ts';
+import { type AuditFacts, reviewWords, titleOf } from './facts.ts';
 import { style } from './html-style.ts';
 
 const order: Severity[] = ['crosses', 'condition', 'ask'];
 /** Rows of the tables of the summary page. */
 const MOST_DISTRICTS = 40;
 const MOST_SENTENCES = 20;
+/** Steps from the palest to the deepest cell. */
+const HEATS = 6;
 
 /** Text that cannot act as HTML, in an element or in a quoted attribute. */
 export function escaped(words: string | number): string {
@@ -34,7 +36,7 @@ function link(address: string): string {
 
 /** The page up to the first posting: one file, nothing loaded, nothing run; light, dark and print. */
 export function htmlHead(facts: AuditFacts): string {
-  const { statistics, failed, date } = facts;
+  const { statistics, failed, date, review } = facts;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,13 +44,15 @@ export function htmlHead(facts: AuditFacts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="Parascope ${engineVersion}">
-<title>Audit of paraprofessional postings, ${escaped(date)}</title>
+<title>${escaped(titleOf(facts))}, ${escaped(date)}</title>
 <style>${style}</style>
 </head>
 <body>
+<div class="page">
 <header>
-<h1>Audit of paraprofessional postings</h1>
-<p class="soft">${escaped(date)} · Parascope ${engineVersion}</p>
+<h1>${escaped(titleOf(facts))}</h1>
+<p class="soft">${review ? 'Paraprofessional postings, read line by line · ' : ''}${escaped(date)} · Parascope ${engineVersion}</p>
+${review ? `<p>${escaped(reviewWords(review).join(' '))}</p>` : ''}
 </header>
 <main>
 <section class="summary" aria-labelledby="summary">
@@ -67,7 +71,7 @@ ${districtsTable(statistics)}
 </section>
 <section aria-labelledby="findings">
 <h2 id="findings">Findings</h2>
-${statistics.flagged === 0 ? '<p>No finding in these postings.</p>' : ''}
+${statistics.flagged === 0 ? `<p>${review?.chosen === 'accepted' ? 'No finding has been accepted yet.' : 'No finding in these postings.'}</p>` : ''}
 `;
 }
 
@@ -114,7 +118,7 @@ function districtsTable({ districts }: Statistics): string {
   const shown = all.slice(0, MOST_DISTRICTS);
   const used = rules.filter(({ id }) => shown.some(([, { rules: counts }]) => counts[id]));
   const cell = (value: number, most: number): string =>
-    `<td class="number heat" style="--share:${(value / most).toFixed(2)}">${value || ''}</td>`;
+    `<td class="number" data-heat="${Math.ceil((value / most) * HEATS)}">${value || ''}</td>`;
   const most = Math.max(1, ...shown.flatMap(([, { rules: counts }]) => Object.values(counts)));
   const rows = shown.map(
     ([name, { postings, flagged, rules: counts }]) =>
@@ -128,17 +132,19 @@ function districtsTable({ districts }: Statistics): string {
   return `<div class="wide"><table><caption>Findings by district and rule</caption><thead><tr><th scope="col">District</th><th scope="col" class="number">Postings</th><th scope="col" class="number">With a finding</th>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div><p class="soft">${legend}</p>${more}`;
 }
 
-/** One posting with its findings; nothing for a posting without any. */
-export function toHtml(posting: AuditedPosting, evidence: readonly Evidence[]): string {
+/** One posting with its findings, and what is said of it as a whole (`verdict`); nothing for a posting without any. */
+export function toHtml(
+  { id, title, district, address, captured }: Pick<KeptPosting, 'id' | 'title' | 'district' | 'address' | 'captured'>,
+  evidence: readonly Evidence[],
+  said: string,
+): string {
   if (evidence.length === 0) return '';
-  const { id, title, district, address, captured, report } = posting;
   const facts = [title ? id : '', district, captured].filter(Boolean).map(escaped);
   if (address) facts.push(link(address));
   return `<article>
 <h3>${escaped(title || id)}</h3>
 <p class="soft">${facts.join(' · ')}</p>
-<p>${escaped(verdict(report))}</p>
-${evidence.map(toFinding).join('\n')}
+${said ? `<p>${escaped(said)}</p>\n` : ''}${evidence.map(toFinding).join('\n')}
 <p class="soft digest">SHA-256 of the text: ${escaped(evidence[0]?.sha256 ?? '')}</p>
 </article>
 `;
@@ -151,7 +157,7 @@ function toFinding(one: Evidence): string {
       ? escaped(one.sentence)
       : `${escaped(one.sentence.slice(0, from))}<mark>${escaped(one.words)}</mark>${escaped(one.sentence.slice(from + one.words.length))}`;
   const decision = one.decision
-    ? `<p class="decision">Reviewed: ${escaped(decisionWords(one.decision))} (${escaped(one.decision.by)}, ${escaped(one.decision.at)})</p>`
+    ? `<p class="decision">Reviewed: ${escaped(decisionWords(one.decision))} (${escaped([one.decision.by, one.decision.at].filter(Boolean).join(', '))})</p>`
     : '';
   return `<section class="finding" data-severity="${one.severity}">
 <h4><span class="level">${escaped(severityName(one.severity))}</span> ${escaped(one.ruleName)}</h4>
@@ -180,6 +186,7 @@ ${list(method.does)}
 ${list(method.cannot)}
 </section>
 </main>
+</div>
 </body>
 </html>
 `;

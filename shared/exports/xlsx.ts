@@ -5,7 +5,7 @@ import { engineVersion } from '../audit/versions.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import { severityName } from '../ui/words.ts';
 import { defused } from './csv.ts';
-import type { AuditFacts } from './facts.ts';
+import { type AuditFacts, reviewWords, titleOf } from './facts.ts';
 
 /** A sheet as write-excel-file takes it, in a browser and in Node alike. */
 export interface Sheet {
@@ -22,10 +22,14 @@ const MOST_CHARACTERS = 32_767;
 
 /** An audit as a workbook: summary, findings, method. `rows` are the cells of `evidenceColumns`, one row a finding. */
 export function toSheets(rows: readonly (readonly (string | number)[])[], facts: AuditFacts): Sheet[] {
-  const head = (words: string): { value: string; fontWeight: 'bold' } => ({ value: words, fontWeight: 'bold' });
-  const { statistics, date, failed, errors } = facts;
+  const head = (words: string): { value: string; fontWeight: 'bold' } => ({
+    value: String(cell(words)),
+    fontWeight: 'bold',
+  });
+  const { statistics, date, failed, errors, review } = facts;
   const summary: SheetData = [
-    [head('Audit of paraprofessional postings'), cell(date)],
+    [head(titleOf(facts)), cell(date)],
+    ...(review ? reviewWords(review).map((words) => [cell(words)]) : []),
     [cell('Parascope'), cell(engineVersion)],
     [cell('Postings read'), statistics.postings],
     [cell('With a finding'), statistics.flagged],

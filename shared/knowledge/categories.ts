@@ -1,14 +1,6 @@
-import type { CategoryInfo, FamilyInfo } from '../types.ts';
+import type { CategoryInfo } from '../types.ts';
 
-/** The six families of duties, in the order in which a report shows them. */
-export const families: FamilyInfo[] = [
-  { id: 'instruction', name: 'Instruction', hue: '--instruction' },
-  { id: 'behavior', name: 'Behavior and belonging', hue: '--behavior' },
-  { id: 'care', name: 'Care and health', hue: '--care' },
-  { id: 'supervision', name: 'Supervision', hue: '--supervision' },
-  { id: 'information', name: 'Information and families', hue: '--information' },
-  { id: 'professional', name: 'Professional conduct', hue: '--professional' },
-];
+export { families } from './families.ts';
 
 /** The sixteen categories of para duties, family by family. Every duty has one; none of them is a reproach. */
 export const categories: CategoryInfo[] = [

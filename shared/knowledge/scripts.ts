@@ -45,7 +45,7 @@ export const scripts = {
     'Is there a union or association for paraprofessionals here?',
     'Why is this position open, and what did the last person in it go on to do?',
   ],
-};
+} as const;
 
 /** Ids of the sources that the outside routes rest on. */
 export const scriptSources = ['F-300.153', 'F-FLSA-785.11'];

@@ -1,10 +1,13 @@
 import type { Source } from '../types.ts';
 
-/**
- * Every source a rule, a check or a category rests on. `says` is in our own words; `verified` means that the wording itself
- * (or a word-for-word copy) was read in November 2026, and `how` tells what was read and its limits.
- */
-export const sources: Source[] = [
+/** The list as it is; ids and places stay known to the compiler, so that every language has to speak of each. */
+function keyed<const Id extends string, const Place extends string>(
+  list: (Omit<Source, 'id' | 'jurisdiction'> & { id: Id; jurisdiction: Place })[],
+) {
+  return list;
+}
+
+const list = keyed([
   {
     id: 'F-IDEA-1412',
     title: '20 U.S.C. 1412(a)(14) (IDEA section 612(a)(14))',
@@ -1235,4 +1238,16 @@ export const sources: Source[] = [
     how: 'The summaries themselves, not the laws.',
     url: 'https://ourcommunitynow.com/P/job-ad-pay-range-laws-coming-in-2025-to-illinois-new-jersey',
   },
-];
+]);
+
+/**
+ * Every source a rule, a check or a category rests on. `says` is in our own words; `verified` means that the wording itself
+ * (or a word-for-word copy) was read in November 2026, and `how` tells what was read and its limits.
+ */
+export const sources: Source[] = list;
+
+/** A source's id. */
+export type SourceId = (typeof list)[number]['id'];
+
+/** Where a source holds. */
+export type Place = (typeof list)[number]['jurisdiction'];

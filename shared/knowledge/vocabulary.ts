@@ -55,3 +55,17 @@ export const kindVocabulary: Readonly<Partial<Record<Kind, string>>> = {
   'other-duties':
     'other duties related assigned tasks required additional work similar necessary perform* performs directed may deemed such responsibilities any',
 };
+
+/** Words that say nothing of what a line is about. */
+export const functionWords: ReadonlySet<string> = new Set(
+  'the a an and or of to in on at for with by from as is are be will may shall their his her its they it this that these those all any each other such when if not who which while during into through up out'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations of the states and the District of Columbia, lower case. */
+export const states: ReadonlySet<string> = new Set(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc'.split(
+    ' ',
+  ),
+);

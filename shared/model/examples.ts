@@ -1,5 +1,5 @@
-import { type Context, categoryFeatures, kindFeatures } from '../reading/features.ts';
-import { sectionAfter } from '../reading/kinds.ts';
+import { type Context, categoryFeatures, kindFeatures, toIds } from '../reading/features.ts';
+import { kindToFollow, sectionAfter } from '../reading/kinds.ts';
 import { toLines } from '../reading/lines.ts';
 import { toWords, type Word } from '../reading/words.ts';
 import type { Kind } from '../types.ts';
@@ -61,14 +61,8 @@ export function toExamples(posting: LabelledPosting, place: number, weight: numb
     const kind = row.kinds[0] as Kind;
     const label = kindNames.indexOf(kind);
     if (label < 0) throw new Error(`${posting.id}: unknown kind "${kind}"`);
-    const features = kindFeatures(
-      text,
-      line,
-      words,
-      context,
-      lines[index + 1] ?? null,
-      all[index + 1] ?? [],
-      all[index - 1] ?? [],
+    const features = toIds(
+      kindFeatures(text, line, words, context, lines[index + 1] ?? null, all[index + 1] ?? [], all[index - 1] ?? []),
     );
     kinds.push({
       posting: place,
@@ -82,7 +76,7 @@ export function toExamples(posting: LabelledPosting, place: number, weight: numb
       if (category < 0) throw new Error(`${posting.id}: unknown category "${row.category}"`);
       categories.push({
         posting: place,
-        features: categoryFeatures(words, context),
+        features: toIds(categoryFeatures(words, context)),
         label: category,
         right: [category, row.second ? categoryNames.indexOf(row.second) : -1],
         weight,
@@ -90,7 +84,7 @@ export function toExamples(posting: LabelledPosting, place: number, weight: numb
     }
     const seen = read ? (kindNames[read(features)] as Kind) : kind;
     section = sectionAfter(words, seen, section);
-    before = seen;
+    before = kindToFollow(text, line, seen, lines[index - 1], before);
     if (seen === 'heading') heading = words;
   });
   return { kinds, categories };

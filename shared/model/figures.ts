@@ -1,5 +1,6 @@
 import type { Example } from './examples.ts';
-import { type Packed, predict } from './packing.ts';
+import type { Packed } from './packed.ts';
+import { predict } from './packing.ts';
 
 export interface Figures {
   accuracy: number;

@@ -1,9 +1,9 @@
 import { headings, notNegative, type Section, wholeHeadings } from '../knowledge/headings.ts';
-import { kindVocabulary, vocabulary } from '../knowledge/vocabulary.ts';
+import { functionWords, kindVocabulary, states, vocabulary } from '../knowledge/vocabulary.ts';
 import type { CategoryId, Kind } from '../types.ts';
+import { isAllCaps } from './lines/characters.ts';
 import type { RawLine } from './lines.ts';
-import { isAllCaps } from './lines.ts';
-import { byWord, type Word } from './words.ts';
+import { perWord, type Word } from './words.ts';
 
 /** What the tagger knows of a line besides its words. */
 export interface Context {
@@ -25,7 +25,7 @@ export function hash(text: string, seed = 0x811c9dc5): number {
     value ^= text.charCodeAt(at);
     value = Math.imul(value, 0x01000193);
   }
-  return value >>> 0;
+  return value;
 }
 
 /** Seeds, one for each family of features, so that "w:lift" and "h:lift" differ. */
@@ -118,9 +118,11 @@ interface Traits {
   /** Its stem, as a verb and in a heading. */
   verb: number;
   heading: number;
+  /** It says nothing of what a line is about: "the", "their", "when". */
+  isFunction: boolean;
 }
 
-const traits = byWord<Traits>((text) => {
+const traits = perWord<Traits>((text) => {
   const plain = number.test(text) ? `0${Math.min(text.length, 5)}` : text;
   const stem = stemOf(plain);
   const ending = plain.length > 3 && plain.endsWith('s') ? 's' : plain.endsWith('ing') ? 'ing' : 'base';
@@ -140,39 +142,99 @@ const traits = byWord<Traits>((text) => {
     firstPair: hash(plain, seed.firstPair),
     verb: hash(stemOf(text), seed.label ^ seed.stem),
     heading: hash(stemOf(text), seed.heading),
+    isFunction: functionWords.has(text),
   };
 });
 
+/** A line's features as they are found, some of them twice; filled anew for the next line. */
+export interface Features {
+  readonly ids: Int32Array;
+  count: number;
+}
+
+const ROOM = 2048; // features: a line has some hundred
+const found: Features = { ids: new Int32Array(ROOM), count: 0 };
+
+function add(out: Features, id: number): void {
+  out.ids[out.count] = id;
+  out.count += 1;
+}
+
+/** Bits of a feature as it is stored: the fewer, the less room its number takes, and the oftener two share one. */
+const BITS = 22;
+
+/** A feature as it is stored. */
+export function toStored(id: number): number {
+  return (id ^ (id >>> BITS)) & ((1 << BITS) - 1);
+}
+
+/** The features as they are stored, each once. */
+export function toIds({ ids, count }: Features): number[] {
+  return [...new Set(Array.from(ids.subarray(0, count), toStored))];
+}
+
 /** How many words speak for each kind: none, one, two or more. */
-function kindWordFeatures(words: readonly Word[], out: number[]): void {
-  const tally = new Map<number, number>();
+function kindWordFeatures(words: readonly Word[], out: Features): void {
+  let met = 0;
   let seen = 0;
   for (const word of words) {
     if (word.mark) continue;
-    for (const id of traits(word.text).kinds) tally.set(id, (tally.get(id) ?? 0) + 1);
+    for (const id of traits(word).kinds) {
+      let at = 0;
+      while (at < met && spoken[at] !== id) at += 1;
+      if (at === met) {
+        spoken[at] = id;
+        times[at] = 0;
+        met += 1;
+      }
+      times[at] = (times[at] as number) + 1;
+    }
     seen += 1;
     if (seen > 60) break;
   }
-  for (const [id, count] of tally) {
-    out.push(id);
-    if (count > 1) out.push(id + 1);
-    if (count * 3 >= seen) out.push(id + 2);
+  for (let at = 0; at < met; at += 1) {
+    const id = spoken[at] as number;
+    const count = times[at] as number;
+    add(out, id);
+    if (count > 1) add(out, id + 1);
+    if (count * 3 >= seen) add(out, id + 2);
   }
 }
 
-/** Features of a line's own words: the same for kinds and categories. */
-function wordFeatures(words: readonly Word[], out: number[]): void {
+/** Kinds that a line's words speak for, and how often: filled anew for each line. */
+const spoken = new Int32Array(Object.keys(kindVocabulary).length);
+const times = new Int32Array(spoken.length);
+
+/** What a duty is about, for categories: its telling words. Pairs of words were tried and add nothing but size. */
+function topicFeatures(words: readonly Word[], out: Features): void {
+  let seen = 0;
+  for (const word of words) {
+    if (word.mark) continue;
+    const now = traits(word);
+    if (!now.isFunction) {
+      add(out, now.word);
+      add(out, now.stemmed);
+    }
+    for (const id of now.vocabulary) add(out, id);
+    seen += 1;
+    if (seen > 60) break;
+  }
+}
+
+/** Features of a line's own words, for kinds. */
+function wordFeatures(words: readonly Word[], out: Features): void {
   let before: Traits | null = null;
   let seen = 0;
   for (const word of words) {
     if (word.mark) {
-      if ('$%@#|/('.includes(word.text)) out.push(hash(word.text, seed.word));
+      if ('$%@#|/('.includes(word.text)) add(out, hash(word.text, seed.word));
       continue;
     }
-    const now = traits(word.text);
-    out.push(now.word, now.stemmed);
-    if (before) out.push(hash(now.plain, before.pair));
-    for (const id of now.vocabulary) out.push(id);
+    const now = traits(word);
+    add(out, now.word);
+    add(out, now.stemmed);
+    if (before) add(out, hash(now.plain, before.pair));
+    for (const id of now.vocabulary) add(out, id);
     before = now;
     seen += 1;
     if (seen > 60) break;
@@ -180,16 +242,16 @@ function wordFeatures(words: readonly Word[], out: number[]): void {
 }
 
 /** The first words, label aside: what a duty line opens with. */
-function openingFeatures(words: readonly Word[], from: number, out: number[]): void {
+function openingFeatures(words: readonly Word[], from: number, out: Features): void {
   const first = nextWord(words, from);
   if (first < 0) return;
-  const opening = traits((words[first] as Word).text);
-  for (const id of opening.first) out.push(id);
+  const opening = traits(words[first] as Word);
+  for (const id of opening.first) add(out, id);
   const second = nextWord(words, first + 1);
-  if (second >= 0) out.push(hash(traits((words[second] as Word).text).plain, opening.firstPair));
+  if (second >= 0) add(out, hash(traits(words[second] as Word).plain, opening.firstPair));
   let last = words.length - 1;
   while ((words[last] as Word).mark) last -= 1;
-  out.push(traits((words[last] as Word).text).last);
+  add(out, traits(words[last] as Word).last);
 }
 
 /** The first word from there on that is no mark, -1 when there is none. */
@@ -212,8 +274,9 @@ export function kindFeatures(
   next: RawLine | null,
   nextWords: readonly Word[],
   beforeWords: readonly Word[],
-): number[] {
-  const out: number[] = [];
+): Features {
+  const out = found;
+  out.count = 0;
   wordFeatures(words, out);
   kindWordFeatures(words, out);
   neighborFeatures(nextWords, seed.next, out);
@@ -221,7 +284,7 @@ export function kindFeatures(
   openingFeatures(words, 0, out);
   /** Names are hashed part by part, so that none is ever put together. */
   const shape = (one: string, two = '', three = '', four = ''): void => {
-    out.push(hash(four, hash(three, hash(two, hash(one, seed.shape)))));
+    add(out, hash(four, hash(three, hash(two, hash(one, seed.shape)))));
   };
   let length = 0;
   let titled = 0;
@@ -261,13 +324,17 @@ export function kindFeatures(
   shape('titled', share);
   shape('titled', share, size, tail);
   if (line.indent > 20) shape('indented');
+  lookFeatures(text, words, size, shape);
+  if (length > 6 && titled < length) shape('opens', digits[Math.min(titledOpening(text, words), 4)]);
+  if (text[line.start - 1] === '\f') shape('page');
   const colon = colonIn(words, 9);
   if (colon > 0) {
     shape('colon');
+    shape('value', digits[Math.min(words.length - 1 - colon, 4)], size);
     const label = words.slice(0, colon);
     const section = sectionOf(label);
     if (section) shape('label', section);
-    for (const word of label) out.push(traits(word.text).label);
+    for (const word of label) add(out, traits(word).label);
     openingFeatures(words, colon + 1, out);
   }
   if (length <= 7 && isWholeHeading(words)) {
@@ -281,53 +348,97 @@ export function kindFeatures(
   }
   const section = context.section ?? 'none';
   const under = hash(section, seed.section);
-  out.push(under, hash(size, under), hash(marker, under));
+  add(out, under);
+  add(out, hash(size, under));
+  add(out, hash(marker, under));
   const first = nextWord(words, 0);
-  if (first >= 0) out.push(hash(traits((words[first] as Word).text).stem, under));
+  if (first >= 0) add(out, hash(traits(words[first] as Word).stem, under));
   const before = context.before ?? 'none';
   shape('before', before);
   shape('before', before, marker, digits[Math.min(line.gap, 1)]);
   shape('before', before, section);
   if (context.index < 3) shape('top', digits[context.index]);
   else shape(context.index > context.count - 4 ? 'bottom' : 'middle');
-  return dedupe(out);
+  return out;
+}
+
+/** What a line holds that no word of it tells: a sum, an address, a date, a place, a bare number. */
+function lookFeatures(
+  text: string,
+  words: readonly Word[],
+  size: string,
+  shape: (one: string, two?: string, three?: string) => void,
+): void {
+  let numbers = 0;
+  let slashes = 0;
+  let others = 0;
+  for (let at = 0; at < words.length && at < 40; at += 1) {
+    const word = words[at] as Word;
+    if (word.text === '$') shape('look', 'sum');
+    else if (word.text === '@') shape('look', 'mail');
+    else if (word.text === 'www' || word.text === 'http' || word.text === 'https') shape('look', 'web');
+    else if (word.text === '/') slashes += 1;
+    else if (number.test(word.text)) numbers += 1;
+    else if (!word.mark) others += 1;
+    if (at > 0 && (words[at - 1] as Word).text === ',' && isState(text, word)) shape('look', 'place');
+  }
+  if (slashes > 1 && numbers > 2) shape('look', 'date');
+  if (numbers > 0 && others === 0 && words.length <= 2) shape('look', 'number');
+  shape('numbers', digits[Math.min(numbers, 3)], size);
+}
+
+/** "OH" behind a comma: two capitals that name a state. */
+function isState(text: string, word: Word): boolean {
+  return word.text.length === 2 && states.has(word.text) && text.charCodeAt(word.end - 1) < 91;
+}
+
+/** How many words a line opens with in capitals: a sentence about a named employer opens with its name. */
+function titledOpening(text: string, words: readonly Word[]): number {
+  let count = 0;
+  for (const word of words) {
+    if (word.mark) continue;
+    if (!isTitled(text, word)) break;
+    count += 1;
+  }
+  return count;
 }
 
 const digits = ['0', '1', '2', '3', '4'];
 const nexts = ['next0', 'next1', 'next2'];
 
 /** What a neighboring line opens and ends with. */
-function neighborFeatures(words: readonly Word[], from: number, out: number[]): void {
+function neighborFeatures(words: readonly Word[], from: number, out: Features): void {
   const first = nextWord(words, 0);
   if (first < 0) {
-    out.push(hash('none', from));
+    add(out, hash('none', from));
     return;
   }
-  out.push(hash(traits((words[first] as Word).text).stem, from));
+  add(out, hash(traits(words[first] as Word).stem, from));
   const last = words.at(-1) as Word;
-  out.push(hash(last.mark ? last.text : 'w', from ^ seed.last));
-  if (colonIn(words, 6) > 0) out.push(hash('colon', from));
-  out.push(hash(words.length < 5 ? 'short' : words.length < 14 ? 'middle' : 'long', from ^ seed.shape));
+  add(out, hash(last.mark ? last.text : 'w', from ^ seed.last));
+  if (colonIn(words, 6) > 0) add(out, hash('colon', from));
+  add(out, hash(words.length < 5 ? 'short' : words.length < 14 ? 'middle' : 'long', from ^ seed.shape));
 }
 
 /** Features for the category of a duty. */
-export function categoryFeatures(words: readonly Word[], context: Context): number[] {
-  const out: number[] = [];
+export function categoryFeatures(words: readonly Word[], context: Context): Features {
+  const out = found;
+  out.count = 0;
   const purpose = purposeAt(words);
   const own = purpose < 0 ? words : words.slice(0, purpose);
-  wordFeatures(own, out);
+  topicFeatures(own, out);
   openingFeatures(own, 0, out);
   const colon = colonIn(own, 7);
   if (colon > 0) openingFeatures(own, colon + 1, out);
   let verbs = 0;
   for (const word of own) {
     if (word.mark) continue;
-    out.push(traits(word.text).verb);
+    add(out, traits(word).verb);
     verbs += 1;
     if (verbs === 4) break;
   }
-  for (const word of context.heading.slice(0, 8)) if (!word.mark) out.push(traits(word.text).heading);
-  return dedupe(out);
+  for (const word of context.heading.slice(0, 8)) if (!word.mark) add(out, traits(word).heading);
+  return out;
 }
 
 /** Where "for the purpose of" begins, or -1: the words after it are a reason, not a duty. */
@@ -346,28 +457,7 @@ function isTitled(text: string, word: Word): boolean {
   return char !== char.toLowerCase();
 }
 
-/** Features as they are stored: 22 bits are plenty for some ten thousand of them. */
-function dedupe(list: readonly number[]): number[] {
-  round += 1;
-  const out: number[] = [];
-  for (const long of list) {
-    const id = (long ^ (long >>> 22)) & 0x3fffff;
-    let at = id & (seen.length - 1);
-    while (stamps[at] === round && seen[at] !== id) at = (at + 1) & (seen.length - 1);
-    if (stamps[at] === round) continue;
-    stamps[at] = round;
-    seen[at] = id;
-    out.push(id);
-  }
-  return out;
-}
-
 const open = notNegative.map((phrase) => phrase.split(' '));
-
-/** A table for `dedupe` alone, emptied by a new round: a line has some hundred features, never as many as it holds. */
-const seen = new Int32Array(1024);
-const stamps = new Uint32Array(1024);
-let round = 0;
 
 interface Named {
   section: Section;
@@ -376,17 +466,20 @@ interface Named {
   rank: number;
 }
 
-/** Heading phrases by the first three letters of their first word. */
-const named = new Map<string, Named[]>();
-headings
+const namings: readonly Named[] = headings
   .flatMap(([section, phrases]) => phrases.map((phrase) => ({ section, words: phrase.split(' ') })))
-  .forEach((phrase, rank) => {
-    const head = (phrase.words[0] as string).replace('*', '').slice(0, 3);
-    named.set(head, [...(named.get(head) ?? []), { ...phrase, rank }]);
-  });
+  .map((phrase, rank) => ({ ...phrase, rank }));
+
+/** Heading phrases that may begin with a word. */
+const namingFrom = perWord((text) => namings.filter(({ words }) => fits(words[0] as string, text)));
+
+const wholeOpeners = new Set([...wholeHeadings].map((heading) => heading.split(' ', 1)[0]));
+const opensWhole = perWord((text) => wholeOpeners.has(text));
 
 /** "Essential Functions:", "About the job": a section name that postings share, and nothing else. */
 export function isWholeHeading(words: readonly Word[]): boolean {
+  const first = nextWord(words, 0);
+  if (first < 0 || !opensWhole(words[first] as Word)) return false;
   let text = '';
   for (const word of words) if (!word.mark) text += text ? ` ${word.text}` : word.text;
   return wholeHeadings.has(text);
@@ -394,19 +487,20 @@ export function isWholeHeading(words: readonly Word[]): boolean {
 
 /** What stands under a heading with these words; null when its words say nothing of it. */
 export function sectionOf(words: readonly Word[]): Section | null {
-  const bare: string[] = [];
+  const bare: Word[] = [];
   for (const word of words) {
     // A bracket after a heading is a note; a colon ends it.
     if (word.mark && (word.text === '(' || (word.text === ':' && bare.length > 0))) break;
-    if (!word.mark) bare.push(word.text);
+    if (word.mark) continue;
+    if (bare.length === 14) return null;
+    bare.push(word);
   }
-  if (bare.length === 0 || bare.length > 14) return null;
   // "not limited to", "not an exhaustive list" deny nothing; a whole sentence is no heading.
   const closed = '.;]'.includes(words.at(-1)?.text ?? ' ');
   let denies: boolean | null = null;
   let best: Named | null = null;
   for (let from = 0; from < bare.length; from += 1) {
-    for (const phrase of named.get((bare[from] as string).slice(0, 3)) ?? []) {
+    for (const phrase of namingFrom(bare[from] as Word)) {
       if ((best && phrase.rank >= best.rank) || !stands(phrase.words, bare, from)) continue;
       if (phrase.section === 'negative') {
         denies ??= !closed && !open.some((other) => bare.some((_, at) => stands(other, bare, at)));
@@ -418,10 +512,10 @@ export function sectionOf(words: readonly Word[]): Section | null {
   return best?.section ?? null;
 }
 
-function stands(phrase: readonly string[], words: readonly string[], from: number): boolean {
+function stands(phrase: readonly string[], words: readonly Word[], from: number): boolean {
   if (from + phrase.length > words.length) return false;
   for (let index = 0; index < phrase.length; index += 1)
-    if (!fits(phrase[index] as string, words[from + index] as string)) return false;
+    if (!fits(phrase[index] as string, (words[from + index] as Word).text)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { hedges as known } from '../knowledge/hedges.ts';
 import { setOf } from '../knowledge/people.ts';
 import type { HedgeCode } from '../types.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './duties/duty.ts';
 import { toNet, toPhrases } from './patterns.ts';
 import type { Word } from './words.ts';
 

@@ -1,9 +1,10 @@
 import type { Section } from '../knowledge/headings.ts';
 import type { Kind } from '../types.ts';
 import { type Context, isWholeHeading, kindFeatures, sectionOf } from './features.ts';
-import { isAllCaps, type RawLine } from './lines.ts';
+import { isAllCaps } from './lines/characters.ts';
+import type { RawLine } from './lines.ts';
 import { kindTagger } from './tagger.ts';
-import { toWords, type Word } from './words.ts';
+import { isSpaceCode, toWords, type Word } from './words.ts';
 
 /** A line with its words, its kind, and what stands above it. */
 export interface ReadLine extends RawLine {
@@ -31,11 +32,13 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
   const all = lines.map((line) => toWords(text, line.start, line.end));
   let section: Section | null = null;
   let heading = -1;
+  let before: Kind | null = null;
+  const top = text.includes('\f') ? text.slice(0, TOP).toLowerCase() : null;
   lines.forEach((line, index) => {
     const words = all[index] as Word[];
     const context: Context = {
       section,
-      before: out[index - 1]?.kind ?? null,
+      before,
       heading: out[heading]?.words ?? [],
       index,
       count: lines.length,
@@ -49,7 +52,9 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
       isNegativeHeading(text, line, words, lines[index + 1] ?? null) ||
       isSharedHeading(text, line, words, lines[index + 1] ?? null)
         ? 'heading'
-        : (tagger.classes[best] as Kind);
+        : top !== null && isPageEdge(text, top, line, words, lines[index - 1])
+          ? 'furniture'
+          : (tagger.classes[best] as Kind);
     const duty = (scores[dutyAt] as number) + (scores[summaryAt] as number) + (scores[otherAt] as number);
     out.push({
       ...line,
@@ -62,10 +67,51 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
       governor: governorOf(text, out, line, words),
     });
     const opened = sectionAfter(words, kind, section);
+    before = kindToFollow(text, line, kind, lines[index - 1], before);
     if (kind === 'heading') heading = index;
     section = opened;
   });
   return out;
+}
+
+/** What the next line sees before it: behind a note in brackets, "DUTIES: (no one position has all of them)", still the heading. */
+export function kindToFollow(
+  text: string,
+  line: RawLine,
+  kind: Kind,
+  lineBefore: RawLine | undefined,
+  kindBefore: Kind | null,
+): Kind {
+  if (kindBefore !== 'heading' || !lineBefore || line.gap > 0 || line.marker !== null) return kind;
+  if (text[line.start] !== '(' || text[lineBefore.end - 1] !== ':') return kind;
+  const close = text.lastIndexOf(')', line.end);
+  return close >= line.end - 2 && close > line.start ? 'heading' : kind;
+}
+
+/** Where a posting's own title stands, and how far a page's number may stand from the page's end, in characters. */
+const TOP = 3000;
+const FOOT = 300;
+const lone = /^\d+$/;
+
+/** A lone number at the foot of a page, or the posting's own title at the head of a new one: the page's, not the job's. */
+function isPageEdge(text: string, top: string, line: RawLine, words: readonly Word[], before?: RawLine): boolean {
+  if (words.length > 7) return false;
+  const above = text.slice(before?.end ?? 0, line.start);
+  if (words.length === 1 && lone.test((words[0] as Word).text)) {
+    return above.includes('\f') || opensPage(text, line.end);
+  }
+  const own = text.slice(line.start, line.end).toLowerCase();
+  const at = top.indexOf(own);
+  return above.includes('\f') && own.length > 6 && at >= 0 && at < line.start;
+}
+
+/** Nothing but space from there to the end of the page. */
+function opensPage(text: string, from: number): boolean {
+  for (let at = from; at < text.length && at < from + FOOT; at += 1) {
+    if (text[at] === '\f') return true;
+    if (!isSpaceCode(text.charCodeAt(at))) return false;
+  }
+  return false;
 }
 
 /** "Essential Functions" on a line of its own, with a list or a gap after it or a gap before. */
@@ -76,15 +122,15 @@ function isSharedHeading(text: string, line: RawLine, words: readonly Word[], ne
 
 /** "What the para is NOT responsible for": rare and vital, so its words decide, not its looks. A line of its own that opens a list. */
 function isNegativeHeading(text: string, line: RawLine, words: readonly Word[], next: RawLine | null): boolean {
-  if (!next || words.length < 2 || words.length > 14 || sectionOf(words) !== 'negative') return false;
+  if (!next || words.length < 2 || words.length > 14) return false;
   const end = text[line.end - 1];
-  if (end === ':') return true;
-  return (
-    end !== '.' &&
-    end !== ';' &&
-    line.marker === null &&
-    (next.marker !== null || next.gap > 0 || line.gap > 0 || isAllCaps(text, line.start, line.end))
-  );
+  const opens =
+    end === ':' ||
+    (end !== '.' &&
+      end !== ';' &&
+      line.marker === null &&
+      (next.marker !== null || next.gap > 0 || line.gap > 0 || isAllCaps(text, line.start, line.end)));
+  return opens && sectionOf(words) === 'negative';
 }
 
 /** What stands under a line that has been read: its own words when it is a heading or opens with a section's label. */

@@ -1,6 +1,6 @@
 import { setOf } from '../knowledge/people.ts';
 import { verbForms } from '../knowledge/verbs.ts';
-import { byWord, type Word } from './words.ts';
+import { perWord, type Word } from './words.ts';
 
 /**
  * The small language of knowledge phrases, matched over words, never over characters:
@@ -15,66 +15,77 @@ import { byWord, type Word } from './words.ts';
  */
 export interface Phrase {
   source: string;
-  steps: readonly Step[];
+  /** Three numbers a step: its test (which words fit), how many words may stand before it, and 1 where it may be missing. */
+  steps: Int32Array;
+  /** The test of the second word where there has to be one right behind the first, else -1: most phrases fail there. */
+  second: number;
 }
 
-interface Step {
-  optional: boolean;
-  /** Words that may stand before this step. */
-  gap: number;
-  /** The words that fit, all of them when `heads` is empty. */
-  words: ReadonlySet<string>;
-  /** Beginnings of words that fit too. */
-  heads: readonly string[];
-}
+const STEP = 3; // numbers a step
 
 /** Phrases looked for together, in order, with the few that may begin at a given word. */
 export interface Phrases extends ReadonlyArray<Phrase> {
-  /** All words that one may begin with, and all beginnings of words. */
-  words: readonly string[];
-  heads: readonly string[];
   /** Those that may begin with this word, in their order. */
-  from: (text: string) => readonly Phrase[];
+  from: (word: Pick<Word, 'lexeme'>) => readonly Phrase[];
 }
 
-const none: readonly Phrase[] = [];
+const none: readonly never[] = [];
 
 /** Compiles a list of phrases, and finds out with which words each may begin. Throws on a malformed one. */
 export function toPhrases(sources: readonly string[] | undefined): Phrases {
   const list = (sources ?? []).map(toPhrase);
-  const byWord = new Map<string, Phrase[]>();
-  const heads = new Set<string>();
-  for (const phrase of list) {
-    for (const step of openings(phrase)) {
-      for (const word of step.words) {
-        const known = byWord.get(word);
-        if (!known) byWord.set(word, [phrase]);
-        else if (known.at(-1) !== phrase) known.push(phrase);
-      }
-      for (const head of step.heads) heads.add(head);
-    }
-  }
-  const opening = (text: string): Phrase[] =>
-    list.filter((phrase) => openings(phrase).some((step) => fits(step, text)));
-  if (heads.size > 0) for (const word of byWord.keys()) byWord.set(word, opening(word));
-  const from = (text: string): readonly Phrase[] => {
-    const known = byWord.get(text);
-    if (known) return known;
-    for (const head of heads) if (text.startsWith(head)) return opening(text);
-    return none;
-  };
-  return Object.assign(list, { words: [...byWord.keys()], heads: [...heads], from });
+  const place = lists.length;
+  lists.push(list);
+  return Object.assign(list, { from: (word: Pick<Word, 'lexeme'>) => fromLists(word).get(place) ?? none });
 }
 
-/** The steps that may come first: up to the first one that must be there. */
-function openings({ steps }: Phrase): readonly Step[] {
-  const must = steps.findIndex((step) => !step.optional);
-  return must < 0 ? steps : steps.slice(0, must + 1);
+/** All lists, which are compiled before the first text is read. */
+const lists: Phrase[][] = [];
+
+/** The phrases that may begin with a word, by the place of their list: most lists have none. */
+const fromLists = perWord((text) => {
+  const out = new Map<number, Phrase[]>();
+  listOpenings ??= toOpenings(lists.flatMap((list, place) => list.map((phrase) => ({ place, phrase }))));
+  for (const { place, phrase } of listOpenings(text)) {
+    const known = out.get(place);
+    if (known) known.push(phrase);
+    else out.set(place, [phrase]);
+  }
+  return out;
+});
+
+let listOpenings: ((text: string) => { place: number; phrase: Phrase }[]) | null = null;
+
+/** Finds the items whose phrase may begin with a word, in their order. */
+function toOpenings<T extends { phrase: Phrase }>(items: readonly T[]): (text: string) => T[] {
+  const byTest = new Map<number, number[]>();
+  items.forEach(({ phrase }, index) => {
+    for (const test of openings(phrase)) {
+      const known = byTest.get(test);
+      if (known) known.push(index);
+      else byTest.set(test, [index]);
+    }
+  });
+  return (text) => {
+    const found = new Set<number>();
+    for (const test of testsOf(text)) for (const index of byTest.get(test) ?? none) found.add(index);
+    return [...found].sort((one, other) => one - other).map((index) => items[index] as T);
+  };
+}
+
+/** The tests of the steps that may come first: up to the first one that must be there. */
+function openings({ steps }: Phrase): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < steps.length; at += STEP) {
+    out.push(steps[at] as number);
+    if (steps[at + 2] === 0) break;
+  }
+  return out;
 }
 
 /** Compiles one phrase. Throws on a malformed one: a bad phrase fails a test, not a reader. */
 export function toPhrase(source: string): Phrase {
-  const steps: Step[] = [];
+  const steps: number[] = [];
   let gap = 0;
   for (const part of source.trim().split(/\s+/)) {
     if (part === '..') {
@@ -86,76 +97,131 @@ export function toPhrase(source: string): Phrase {
       continue;
     }
     const optional = part.startsWith('?');
-    steps.push({ ...toTest(optional ? part.slice(1) : part), optional, gap });
+    steps.push(toTest(optional ? part.slice(1) : part), gap, optional ? 1 : 0);
     gap = 0;
   }
   if (steps.length === 0 || gap > 0) throw new Error(`Expected words in the phrase, got \`${source}\``);
-  return { source, steps };
+  const [, , optional, next = -1, gapBefore, optionalNext] = steps;
+  const second = optional === 0 && optionalNext === 0 && gapBefore === 0 ? next : -1;
+  return { source, steps: Int32Array.from(steps), second };
 }
 
-function toTest(part: string): Pick<Step, 'words' | 'heads'> {
-  const heads: string[] = [];
-  const exact = new Set<string>();
+/** Tests by their source, numbered in the order in which they were met, and the tests that each word and each beginning of a word passes. */
+const tests = new Map<string, number>();
+const byWhole = new Map<string, number[]>();
+const byHead = new Map<string, number[]>();
+let longest = 0;
+
+function toTest(part: string): number {
+  const known = tests.get(part);
+  if (known !== undefined) return known;
+  const test = tests.size;
+  const add = (table: Map<string, number[]>, key: string): void => {
+    const list = table.get(key);
+    if (list) list.push(test);
+    else table.set(key, [test]);
+  };
   if (part.startsWith('~')) {
-    for (const lemma of part.slice(1).split('|')) for (const form of formsOf.get(lemma) ?? []) exact.add(form);
+    for (const lemma of part.slice(1).split('|')) for (const form of formsOf.get(lemma) ?? none) add(byWhole, form);
   } else if (part.startsWith('@')) {
     for (const name of part.slice(1).split('|')) {
       const list = setOf[name];
       if (!list) throw new Error(`Expected a named list, got \`@${name}\``);
-      for (const word of list) exact.add(word);
+      for (const word of list) add(byWhole, word);
     }
   } else {
     for (const option of part.split('|')) {
-      if (option.endsWith('*')) heads.push(option.slice(0, -1));
-      else exact.add(option);
+      if (!option.endsWith('*')) add(byWhole, option);
+      else {
+        add(byHead, option.slice(0, -1));
+        longest = Math.max(longest, option.length - 1);
+      }
     }
   }
-  return { words: exact, heads };
-}
-
-function fits({ words, heads }: Pick<Step, 'words' | 'heads'>, text: string): boolean {
-  if (words.has(text)) return true;
-  for (let index = 0; index < heads.length; index += 1) if (text.startsWith(heads[index] as string)) return true;
-  return false;
+  tests.set(part, test);
+  return test;
 }
 
 /** All forms of a verb, by its base form. */
 const formsOf = new Map<string, string[]>();
-for (const [word, { lemma }] of verbForms) formsOf.set(lemma, [...(formsOf.get(lemma) ?? []), word]);
+for (const [word, { lemma }] of verbForms) {
+  const forms = formsOf.get(lemma);
+  if (forms) forms.push(word);
+  else formsOf.set(lemma, [word]);
+}
+
+/** The tests that a word passes. */
+function testsOf(text: string): readonly number[] {
+  const out = [...(byWhole.get(text) ?? none)];
+  for (let length = Math.min(longest, text.length); length >= 0; length -= 1)
+    for (const test of byHead.get(text.slice(0, length)) ?? none) out.push(test);
+  return out;
+}
+
+const SIEVE = 8; // numbers of 32 bits
+
+/** The tests that a word passes, sorted, behind bits that rule most others out. All phrases are compiled before the first text is read. */
+const passed = perWord((text) => {
+  const sorted = [...new Set(testsOf(text))].sort((one, other) => one - other);
+  const out = Int32Array.of(...new Array<number>(SIEVE).fill(0), ...sorted);
+  for (const test of sorted) out[sieveOf(test)] = (out[sieveOf(test)] as number) | (1 << (test & 31));
+  return out;
+});
+
+function sieveOf(test: number): number {
+  return (test >> 5) & (SIEVE - 1);
+}
+
+function fits(test: number, word: Word): boolean {
+  const list = passed(word);
+  if (((list[sieveOf(test)] as number) & (1 << (test & 31))) === 0) return false;
+  let low = SIEVE;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const known = list[middle] as number;
+    if (known === test) return true;
+    if (known < test) low = middle + 1;
+    else high = middle;
+  }
+  return false;
+}
 
 /** The end index (exclusive) of the phrase at words[from], or -1. `to` limits the words read. */
 export function matchAt(phrase: Phrase, words: readonly Word[], from: number, to = words.length): number {
+  if (phrase.second >= 0) {
+    const next = from + 1 < to ? words[from + 1] : undefined;
+    if (!next || (!next.mark && !fits(phrase.second, next))) return -1;
+  }
   return step(phrase.steps, 0, words, from, to, false);
 }
 
+/** `index` is that of the step's first number. */
 function step(
-  steps: readonly Step[],
+  steps: Int32Array,
   index: number,
   words: readonly Word[],
   at: number,
   to: number,
   started: boolean,
 ): number {
-  const now = steps[index];
-  if (!now) return at;
-  let cursor = at;
-  let skipped = 0;
-  while (cursor < to) {
+  if (index === steps.length) return at;
+  const test = steps[index] as number;
+  let left = started ? (steps[index + 1] as number) : 0;
+  for (let cursor = at; cursor < to; cursor += 1) {
     const word = words[cursor] as Word;
     if (word.mark) {
       if (!started || (word.text !== ',' && word.text !== '/')) break;
-      cursor += 1;
       continue;
     }
-    if (fits(now, word.text)) {
-      const end = step(steps, index + 1, words, cursor + 1, to, true);
+    if (fits(test, word)) {
+      const end = step(steps, index + STEP, words, cursor + 1, to, true);
       if (end >= 0) return end;
     }
-    if (skipped >= (started ? now.gap : 0)) break;
-    skipped += 1;
-    cursor += 1;
+    if (left === 0) break;
+    left -= 1;
   }
-  return now.optional ? step(steps, index + 1, words, at, to, started) : -1;
+  return steps[index + 2] === 1 ? step(steps, index + STEP, words, at, to, started) : -1;
 }
 
 /** The first place where one of the phrases stands within [from, to). */
@@ -169,7 +235,7 @@ export function findPhrase(
   for (let at = from; at < to; at += 1) {
     const word = words[at] as Word;
     if (word.mark) continue;
-    for (const phrase of phrases.from(word.text)) {
+    for (const phrase of phrases.from(word)) {
       const end = matchAt(phrase, words, at, to);
       if (end >= 0) return { from: at, to: end, phrase };
     }
@@ -185,10 +251,11 @@ export function findPhrases(
   to = words.length,
 ): { from: number; to: number; phrase: Phrase }[] {
   const out: { from: number; to: number; phrase: Phrase }[] = [];
+  if (phrases.length === 0) return out;
   for (let at = from; at < to; at += 1) {
     const word = words[at] as Word;
     if (word.mark) continue;
-    for (const phrase of phrases.from(word.text)) {
+    for (const phrase of phrases.from(word)) {
       const end = matchAt(phrase, words, at, to);
       if (end >= 0) out.push({ from: at, to: end, phrase });
     }
@@ -204,8 +271,6 @@ export interface Caught<T> {
   to: number;
 }
 
-const nothing: never[] = [];
-
 /**
  * Many lists of phrases as one net, drawn through the words once. What it catches comes in the order of the words, and where two stand at
  * one word, in the order of the lists.
@@ -213,22 +278,27 @@ const nothing: never[] = [];
 export function toNet<T>(
   lists: readonly (readonly [of: T, phrases: Phrases])[],
 ): (words: readonly Word[]) => readonly Caught<T>[] {
-  const at = byWord((text) => {
-    const found = lists.flatMap(([of, phrases]) => phrases.from(text).map((phrase) => ({ of, phrase })));
-    return found.length === 0 ? nothing : found;
-  });
+  const items = lists.flatMap(([of, phrases]) => phrases.map((phrase) => ({ of, phrase })));
+  const openings = toOpenings(items.map(({ phrase }, index) => ({ phrase, index })));
+  // Two numbers for each that may begin with a word, the second word's test first: most are ruled out without a look at the phrase.
+  const at = perWord((text) => Int32Array.from(openings(text).flatMap(({ phrase, index }) => [phrase.second, index])));
   return (words) => {
-    let out: Caught<T>[] = nothing;
+    let out: Caught<T>[] | null = null;
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from] as Word;
       if (word.mark) continue;
-      for (const { of, phrase } of at(word.text)) {
+      const next = words[from + 1];
+      const candidates = at(word);
+      for (let place = 0; place < candidates.length; place += 2) {
+        const second = candidates[place] as number;
+        if (second >= 0 && (!next || (!next.mark && !fits(second, next)))) continue;
+        const { of, phrase } = items[candidates[place + 1] as number] as (typeof items)[0];
         const to = matchAt(phrase, words, from);
         if (to < 0) continue;
-        if (out === nothing) out = [];
+        out ??= [];
         out.push({ of, phrase, from, to });
       }
     }
-    return out;
+    return out ?? none;
   };
 }

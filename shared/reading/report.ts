@@ -5,6 +5,7 @@ import { toFindings } from './findings.ts';
 import { type ReadLine, toKinds } from './kinds.ts';
 import { toLines } from './lines.ts';
 import { toPosting } from './role.ts';
+import { toSentences } from './sentences.ts';
 import { toGoodSigns } from './signs.ts';
 
 /** Reads a posting: text -> lines -> kinds -> categories -> findings -> report. Total, pure and deterministic. */
@@ -13,13 +14,14 @@ export function toReport(text: string, options: AnalyzeOptions): Report {
   const posting = toPosting(text, read, options.title);
   const lines = read.map((line, index) => toLine(line, read, index));
   const speaks = options.assumePara || posting.role === 'para' || posting.role === 'unknown';
-  const findings = speaks ? toFindings(text, read, { state: options.state }) : [];
+  const sentences = toSentences(text, read);
+  const findings = speaks ? toFindings(text, read, sentences, { state: options.state }) : [];
   return {
     posting,
     lines,
     findings,
-    goodSigns: toGoodSigns(text, read),
-    checks: toChecks(text, read, options.title),
+    goodSigns: toGoodSigns(sentences),
+    checks: toChecks(text, read, sentences, options.title),
     summary: toSummary(lines, findings),
   };
 }

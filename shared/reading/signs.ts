@@ -1,17 +1,8 @@
-import { boilerplate, negativeHeads, notNegative, type Sign, signs } from '../knowledge/signs.ts';
+import { boilerplate, type Sign, signs } from '../knowledge/signs.ts';
 import type { Kind, Span } from '../types.ts';
-import type { ReadLine } from './kinds.ts';
-import { sentenceEnds } from './lines.ts';
-import { type Caught, findPhrase, toNet, toPhrases } from './patterns.ts';
+import { type Caught, toNet, toPhrases } from './patterns.ts';
+import { denies, type Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
-
-/** One sentence of a line. */
-export interface Sentence extends Span {
-  line: ReadLine;
-  words: readonly Word[];
-  /** It stands under "What the para is NOT responsible for", or goes on with a lead-in that ends in "not". */
-  negative: boolean;
-}
 
 interface Ready {
   sign: Sign;
@@ -28,81 +19,18 @@ const net = toNet<Role>([
   ...ready.flatMap((one) => roles.map((role) => [{ one, role }, toPhrases(one.sign[role])] as const)),
   [null, toPhrases(boilerplate)],
 ]);
-const negative = toPhrases(negativeHeads);
-const open = toPhrases(notNegative);
 const nothing: never[] = [];
 
 /** The protective sentences of a posting, in order and without overlap; of a long sentence sometimes only the telling words. */
-export function toGoodSigns(text: string, lines: readonly ReadLine[]): Span[] {
-  return toSentences(text, lines).flatMap(inSentence);
-}
-
-/** Marks that a sentence may begin with; a tick box or a bullet is no part of it. */
-const opening = new Set(['(', '"', '“', '$', '[', '%']);
-
-/** The sentences of every line, in order; a semicolon or a colon does not end one. */
-export function toSentences(text: string, lines: readonly ReadLine[]): Sentence[] {
-  const out: Sentence[] = [];
-  for (const line of lines) {
-    const under = isNegative(lines, line);
-    let at = 0;
-    for (const limit of [...sentenceEnds(text, line.start, line.end), line.end]) {
-      const from = at;
-      while (at < line.words.length && (line.words[at] as Word).start < limit) at += 1;
-      const words = partLead(at - from === line.words.length ? line.words : line.words.slice(from, at));
-      const first = words.find((word) => !word.mark || opening.has(word.text));
-      if (!first || words.every((word) => word.mark)) continue;
-      out.push({ start: first.start, end: endOf(text, words, limit), line, words, negative: under });
-    }
-  }
-  return out;
-}
-
-const leading = new Set(['under', 'with', 'at', 'by', 'in']);
-const goesOn = new Set(['or', 'and', 'who', 'which', 'that', 'with']);
-
-/** A comma that ends a leading "Under the direction of ..." parts it from the rest as a semicolon would. */
-function partLead(words: readonly Word[]): readonly Word[] {
-  if (!leading.has(words.find((word) => !word.mark)?.text ?? '')) return words;
-  const comma = words.findIndex((word, at) => word.text === ',' && !goesOn.has(words[at + 1]?.text ?? ''));
-  const relative = words.findIndex(({ text }) => text === 'who' || text === 'which' || text === 'that');
-  if (relative >= 0 && relative < comma) return words;
-  return comma < 0 ? words : words.with(comma, { ...(words[comma] as Word), text: ';' });
-}
-
-/** The last word's end, with the closing marks after it. */
-function endOf(text: string, words: readonly Word[], limit: number): number {
-  let end = (words.at(-1) as Word).end;
-  while (end < limit && text.charCodeAt(end) > 32) end += 1;
-  return end;
+export function toGoodSigns(sentences: readonly Sentence[][]): Span[] {
+  return sentences.flatMap((ofLine) => ofLine.flatMap(inSentence));
 }
 
 /** A longer "sentence" is a list whose line breaks were lost: only the words found are shown. */
 const LONG = 320;
 
-const doable: ReadonlySet<Kind> = new Set(['duty', 'summary', 'other-duties']);
-
-function isNegative(lines: readonly ReadLine[], line: ReadLine): boolean {
-  if (!doable.has(line.kind) && line.duty < 0.15) return false;
-  if (line.kind === 'heading' || line.kind === 'legal' || line.kind === 'furniture') return false;
-  const governor = lines[line.governor];
-  const heading = lines[line.heading];
-  return (
-    (heading !== undefined && denies(heading.words)) || (governor !== undefined && denies(governor.words.slice(-6)))
-  );
-}
-
-function denies(words: readonly Word[]): boolean {
-  // A heading is no sentence of its own: "[Aides are not expected to drive.]" opens nothing.
-  if (words.slice(-2).some((word) => word.text === '.')) return false;
-  // A bracket is a note: "Examples of work (some aides may not do all of these)".
-  const bracket = words.findIndex((word) => word.text === '(');
-  const head = bracket < 0 ? words : words.slice(0, bracket);
-  return head.length < 20 && findPhrase(negative, head) !== null && findPhrase(open, head) === null;
-}
-
 function inSentence(sentence: Sentence): Span[] {
-  const { words, line } = sentence;
+  const { parted: words, line } = sentence;
   if (sentence.negative) return [{ start: sentence.start, end: sentence.end }];
   const caught = net(words);
   if (!caught.some(({ of }) => of !== null && of.role !== 'unless')) return nothing;

@@ -1,50 +1,83 @@
-import { type Model, weights } from '../model/weights.ts';
+import { Reader, toOdds } from '../model/coding.ts';
+import { type Packed, placesOf, readModel } from '../model/packed.ts';
+import { weights } from '../model/weights.ts';
+import { type Features, toStored } from './features.ts';
 
 /** A linear model ready to use: a row of class weights for each known feature. */
 export interface Tagger {
   classes: readonly string[];
-  /** Class scores turned into chances that sum to 1, in the order of `classes`. */
-  score: (features: readonly number[]) => Float32Array;
+  /** Class scores turned into chances that sum to 1, in the order of `classes`. A feature counts once. */
+  score: (features: Features) => Float32Array;
 }
 
 /** Unpacks a model once: sorted feature numbers and a row of small whole weights for each. */
-export function toTagger(model: Model): Tagger {
+export function toTagger(model: Packed): Tagger {
   const width = model.classes.length;
   const { count } = model;
-  // Open addressing: the table is at most half full, so a look-up takes one or two steps.
-  let size = 1;
-  while (size < count * 2 + 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const slots = new Int32Array(size).fill(-1);
-  const ids = toIds(model.features, count);
-  for (let index = 0; index < count; index += 1) {
-    const id = ids[index] as number;
-    let at = id & (size - 1);
-    while (slots[at] !== -1) at = (at + 1) & (size - 1);
-    keys[at] = id;
-    slots[at] = index;
-  }
-  const rows = new Int8Array(count * width);
+  // Two classes share a number, so that one sum adds both: each weight stands there with LIFT on top and is never below zero.
+  const half = (width + 1) >> 1;
+  const known = readModel(new Reader(model.code), toOdds(placesOf(width)), count, width);
+  const rows = new Int32Array(count * half).fill(LIFT | (LIFT << LANE));
   for (let c = 0; c < width; c += 1) {
-    for (let index = 0; index < count; index += 1)
-      rows[index * width + c] = model.rows.charCodeAt(c * count + index) - 80;
+    for (let index = 0; index < count; index += 1) {
+      const at = index * half + (c >> 1);
+      const weight = known.rows[index * width + c] as number;
+      rows[at] = (rows[at] as number) + (c & 1 ? weight << LANE : weight);
+    }
   }
   const bias = Float32Array.from(model.bias);
+  const rowOf = toRowOf(known.ids);
+  const sums = new Int32Array(half);
+  const totals = new Int32Array(width);
+  /** The line in which a row was last counted. */
+  const counted = new Uint32Array(count);
+  let line = 0;
   return {
     classes: model.classes,
-    score(features) {
-      const totals = new Int32Array(width);
-      for (const id of features) {
-        let at = id & (size - 1);
-        while (slots[at] !== -1 && keys[at] !== id) at = (at + 1) & (size - 1);
-        const row = slots[at] as number;
-        if (row === -1) continue;
-        const from = row * width;
-        for (let index = 0; index < width; index += 1)
-          totals[index] = (totals[index] as number) + (rows[from + index] as number);
+    score({ ids, count: found }) {
+      line += 1;
+      sums.fill(0);
+      let lift = 0;
+      for (let at = 0; at < found; at += 1) {
+        const row = rowOf(toStored(ids[at] as number));
+        if (row === -1 || counted[row] === line) continue;
+        counted[row] = line;
+        lift += LIFT;
+        const from = row * half;
+        for (let index = 0; index < half; index += 1)
+          sums[index] = (sums[index] as number) + (rows[from + index] as number);
+      }
+      for (let c = 0; c < width; c += 1) {
+        const sum = sums[c >> 1] as number;
+        totals[c] = (c & 1 ? sum >>> LANE : sum & MASK) - lift;
       }
       return softmax(totals, bias, model.scale / model.temperature, 1 / model.temperature);
     },
+  };
+}
+
+const LANE = 16; // bits
+const MASK = 0xffff;
+const LIFT = 32; // above any weight; a thousand features of a line still fit in a lane
+
+/** Finds a feature's row, -1 for an unknown one. Open addressing; the table is small, so that it stays near at hand. */
+function toRowOf(ids: Int32Array): (id: number) => number {
+  let size = 1;
+  while (size < ids.length * 2) size *= 2;
+  const rows = new Int16Array(size).fill(-1);
+  const mask = size - 1;
+  ids.forEach((id, row) => {
+    let at = id & mask;
+    while (rows[at] !== -1) at = (at + 1) & mask;
+    rows[at] = row;
+  });
+  return (id) => {
+    let at = id & mask;
+    for (let row = rows[at] as number; row !== -1; row = rows[at] as number) {
+      if (ids[row] === id) return row;
+      at = (at + 1) & mask;
+    }
+    return -1;
   };
 }
 
@@ -64,26 +97,6 @@ function softmax(sums: Int32Array, bias: Float32Array, scale: number, biasScale:
   }
   for (let index = 0; index < totals.length; index += 1) totals[index] = (totals[index] as number) / sum;
   return totals;
-}
-
-/** Sorted numbers from their gaps: base 90, two letters a gap, four behind a "~". */
-function toIds(packed: string, count: number): Uint32Array {
-  const ids = new Uint32Array(count);
-  let at = 0;
-  let last = 0;
-  for (let index = 0; index < count; index += 1) {
-    const long = packed[at] === '~';
-    if (long) at += 1;
-    let gap = 0;
-    for (let digit = long ? 4 : 2; digit > 0; digit -= 1) {
-      const code = packed.charCodeAt(at);
-      gap = gap * 90 + (code === 125 ? 92 : code) - 35;
-      at += 1;
-    }
-    last += gap;
-    ids[index] = last;
-  }
-  return ids;
 }
 
 let kinds: Tagger | null = null;

@@ -3,6 +3,8 @@ import type { Span } from '../types.ts';
 /** One word or mark of a text. `text` is lower case, straight quotes, with joined prefixes ("re-teach" is "reteach"). */
 export interface Word extends Span {
   text: string;
+  /** What all words of this text share. */
+  lexeme: Lexeme;
   /** A mark: , ; : . ( ) / and the like, one character each. */
   mark: boolean;
   /** Ends in 's or s'. */
@@ -16,10 +18,20 @@ const prefixes = new Set(['re', 'co', 'de', 'non', 'pre', 'un', 'sub', 'mis', 'm
 
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
+
+/** Letters and digits of ASCII in lower case; 0 for all else. */
+const lowered = new Uint8Array(128);
+for (let code = 0; code < 128; code += 1) {
+  const digit = code >= 48 && code <= 57;
+  const lower = code >= 97 && code <= 122;
+  const upper = code >= 65 && code <= 90;
+  lowered[code] = digit || lower ? code : upper ? code + 32 : 0;
+}
 
 /** Letters and digits of any script, cheaply for ASCII. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return lowered[code] !== 0;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !isOddSpace(code) && !isOddMark(code);
 }
 
@@ -67,84 +79,152 @@ function isHyphen(code: number): boolean {
 /** The words and marks of text[start, end), in order, in one pass. */
 export function toWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
+  let last: Word | null = null;
   let at = start;
-  let afterHyphen = false;
+  let joined = false;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isWordCode(code)) {
-      const from = at;
-      let possessive = false;
-      // Lower-case ASCII, as most words are, needs no further pass.
-      let raised = code < 97 || code > 122;
-      let quoted = false;
+    if (code === SPACE) {
+      joined = false;
       at += 1;
-      while (at < end) {
-        const next = text.charCodeAt(at);
-        if (next >= 97 && next <= 122) at += 1;
-        else if (isWordCode(next)) {
-          raised = true;
-          at += 1;
-        } else if (isApostrophe(next) && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
-          quoted = true;
-          at += 1;
-        } else break;
-      }
-      let lower = text.slice(from, at);
-      if (raised) lower = lower.toLowerCase();
-      if (quoted) lower = lower.replaceAll('’', "'").replaceAll('‘', "'");
-      if (quoted && lower.endsWith("'s")) {
-        possessive = true;
-        lower = lower.slice(0, -2);
-      } else if (at < end && isApostrophe(text.charCodeAt(at)) && lower.endsWith('s')) {
-        possessive = true;
-      }
-      const before = words.at(-1);
-      if (afterHyphen && before && prefixes.has(before.text)) {
-        words[words.length - 1] = { ...before, text: before.text + lower, end: at, possessive };
+    } else if (isWordCode(code)) {
+      const word = wordAt(text, at, end, joined);
+      at = word.end;
+      if (joined && last && prefixes.has(last.text)) {
+        const lexeme = lexemeOf(last.text + word.text);
+        last = { ...word, text: lexeme.text, lexeme, start: last.start, joined: last.joined };
+        words[words.length - 1] = last;
       } else {
-        words.push({ start: from, end: at, text: lower, mark: false, possessive, joined: afterHyphen });
+        last = word;
+        words.push(word);
       }
-      afterHyphen = false;
-      continue;
-    }
-    if (isHyphen(code) && words.at(-1)?.end === at && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
-      afterHyphen = true;
+      joined = false;
+    } else if (isHyphen(code) && last && last.end === at && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
+      joined = true;
       at += 1;
-      continue;
+    } else {
+      joined = false;
+      if (!isSpaceCode(code) && !isApostrophe(code)) {
+        const lexeme = markOf(code);
+        last = { start: at, end: at + 1, text: lexeme.text, lexeme, mark: true, possessive: false, joined: false };
+        words.push(last);
+      }
+      at += 1;
     }
-    afterHyphen = false;
-    if (!isSpaceCode(code) && !isApostrophe(code)) {
-      words.push({
-        start: at,
-        end: at + 1,
-        text: markText(code, text[at] as string),
-        mark: true,
-        possessive: false,
-        joined: false,
-      });
-    }
-    at += 1;
   }
   return words;
 }
 
-/** Dashes are one mark; the rest stand for themselves. */
-function markText(code: number, char: string): string {
-  return code === HYPHEN || (code >= 0x2010 && code <= 0x2015) ? '-' : char;
+/** The word that begins at `start`, up to the first character that is no part of it. */
+function wordAt(text: string, start: number, limit: number, joined: boolean): Word {
+  let at = start;
+  let hash = SEED;
+  // Letters and digits of ASCII, as most words have, are looked up as they are read; others are put in lower case first.
+  let plain = true;
+  let quoted = false;
+  for (; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    const low = code < 128 ? (lowered[code] as number) : 0;
+    if (low !== 0) hash = Math.imul(hash ^ low, PRIME);
+    else if (isWordCode(code)) plain = false;
+    else if (isApostrophe(code) && at + 1 < limit && isWordCode(text.charCodeAt(at + 1))) quoted = true;
+    else break;
+  }
+  if (plain && !quoted) {
+    const lexeme = lexemeAt(text, start, at, hash);
+    const possessive = at < limit && isApostrophe(text.charCodeAt(at)) && lexeme.text.endsWith('s');
+    return { start, end: at, text: lexeme.text, lexeme, mark: false, possessive, joined };
+  }
+  let lower = text.slice(start, at).toLowerCase();
+  if (quoted) lower = lower.replaceAll('’', "'").replaceAll('‘', "'");
+  const owned = quoted && lower.endsWith("'s");
+  if (owned) lower = lower.slice(0, -2);
+  const possessive = owned || (at < limit && isApostrophe(text.charCodeAt(at)) && lower.endsWith('s'));
+  const lexeme = lexemeOf(lower);
+  return { start, end: at, text: lexeme.text, lexeme, mark: false, possessive, joined };
 }
 
-const REMEMBERED = 8192; // words: several times what postings share
+/** Marks of ASCII by their code: made once, not remembered with the words. */
+const marks: (Lexeme | undefined)[] = new Array(128).fill(undefined);
 
-/** Works out something of a word once: postings share a few thousand words. Forgets all when full, so memory does not grow with the texts. */
-export function byWord<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      if (known.size >= REMEMBERED) known.clear();
-      value = make(text);
-      known.set(text, value);
-    }
+/** Dashes are one mark; the rest stand for themselves. */
+function markOf(code: number): Lexeme {
+  const plain = code >= 0x2010 && code <= 0x2015 ? HYPHEN : code;
+  const known = plain < 128 ? marks[plain] : undefined;
+  if (known) return known;
+  const lexeme = lexemeOf(String.fromCharCode(plain));
+  if (plain < 128) marks[plain] = lexeme;
+  return lexeme;
+}
+
+/** A word by its letters alone: one for all the places where it stands. */
+export interface Lexeme {
+  readonly text: string;
+  /** What has been worked out of it, by the place that `perWord` gave out. */
+  readonly made: unknown[];
+}
+
+/** Of FNV-1a, over UTF-16 units. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const SLOTS = 16_384; // a power of two
+const REMEMBERED = 8192; // words: several times what postings share
+const slots: (Lexeme | undefined)[] = new Array(SLOTS).fill(undefined);
+let remembered = 0;
+
+/** The lexeme of text[from, to), which holds ASCII letters and digits only, in any case. */
+function lexemeAt(text: string, from: number, to: number, hash: number): Lexeme {
+  let at = hash & (SLOTS - 1);
+  for (let known = slots[at]; known; known = slots[at]) {
+    if (isIn(known.text, text, from, to)) return known;
+    at = (at + 1) & (SLOTS - 1);
+  }
+  return remember(text.slice(from, to).toLowerCase(), at);
+}
+
+function isIn(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let index = 0; index < word.length; index += 1) {
+    if (word.charCodeAt(index) !== lowered[text.charCodeAt(from + index)]) return false;
+  }
+  return true;
+}
+
+/** The lexeme of a word that is in lower case already. */
+export function lexemeOf(word: string): Lexeme {
+  let hash = SEED;
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), PRIME);
+  let at = hash & (SLOTS - 1);
+  for (let known = slots[at]; known; known = slots[at]) {
+    if (known.text === word) return known;
+    at = (at + 1) & (SLOTS - 1);
+  }
+  return remember(word, at);
+}
+
+/** Forgets all when full, so that memory does not grow with the texts. */
+function remember(text: string, at: number): Lexeme {
+  if (remembered === REMEMBERED) {
+    slots.fill(undefined);
+    remembered = 0;
+  }
+  const lexeme: Lexeme = { text, made: [] };
+  slots[at] = lexeme;
+  remembered += 1;
+  return lexeme;
+}
+
+let places = 0;
+
+/** Works out something of a word once, for all the places where it stands: postings share a few thousand words. */
+export function perWord<T extends NonNullable<unknown>>(make: (text: string) => T): (word: Pick<Word, 'lexeme'>) => T {
+  const place = places;
+  places += 1;
+  return ({ lexeme }) => {
+    const known = lexeme.made[place] as T | undefined;
+    if (known !== undefined) return known;
+    const value = make(lexeme.text);
+    lexeme.made[place] = value;
     return value;
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Finding } from '../types.ts';
 import type { About } from './about.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { InBoth } from './InBoth.tsx';
 import { usePhrases } from './language.ts';
 import { SourceLinks } from './SourceLinks.tsx';
 import { effectName, wordsOf } from './words.ts';
@@ -18,22 +19,26 @@ interface Props {
 
 /** The open part of a card: why, what was looked for, a better sentence, the question, the sources. */
 export function CardBody({ text, finding, about, onCopy, onDismiss, dismiss }: Props) {
-  const { card } = usePhrases();
+  const { card, lang } = usePhrases();
   return (
     <>
-      <p class="card-why" lang="en">
-        {finding.why}
+      <p class="card-why" lang={lang}>
+        {about.why}
       </p>
       <dl class="facts">
         <LookedFor text={text} finding={finding} about={about} />
         <dt>{card.better}</dt>
-        <dd lang="en">{finding.rewrite}</dd>
+        <dd>
+          <InBoth {...about.rewrite} lead="words" />
+        </dd>
         <dt>{card.ask}</dt>
-        <dd lang="en">{finding.ask}</dd>
+        <dd>
+          <InBoth {...about.ask} lead="meaning" />
+        </dd>
         <SourceLinks sources={about.sources} />
       </dl>
       <p class="buttons no-print">
-        <CopyButton text={finding.ask} label={card.copyQuestion} primary onCopy={onCopy} />
+        <CopyButton text={about.ask.words} label={card.copyQuestion} primary onCopy={onCopy} />
         {onDismiss && (
           <button type="button" class="button" onClick={onDismiss}>
             {card.notHere}
@@ -54,7 +59,9 @@ function LookedFor({ text, finding, about }: { text: string; finding: Finding; a
       {phrases.length > 0 && (
         <>
           <dt>{say.card.lookedFor}</dt>
-          <dd>{say.card.notFound(phrases.map((phrase) => `“${phrase}”`).join(', '))}</dd>
+          <dd>
+            {say.card.notFound(phrases.map(({ words, means }) => `“${words}”${means ? ` (${means})` : ''}`).join(', '))}
+          </dd>
         </>
       )}
       {finding.hedges.length > 0 && <dt>{say.card.found}</dt>}

@@ -1,6 +1,6 @@
 import type { CheckReport, CheckResult, Report } from '../types.ts';
+import { checkWords } from './knowledge.ts';
 import { usePhrases } from './language.ts';
-import { checkOf } from './lookup.ts';
 import { resultName, wordsOf } from './words.ts';
 
 const order: CheckResult[] = ['missing', 'partly', 'present'];
@@ -11,7 +11,7 @@ export function CheckList({ report, text }: { report: Report; text: string }) {
   return (
     <div class="checks">
       {order.map((result) => {
-        const found = report.checks.filter((check) => check.result === result && checkOf(check.id));
+        const found = report.checks.filter((check) => check.result === result && checkWords(check.id, say.lang));
         if (found.length === 0) return null;
         return (
           <section key={result}>
@@ -33,15 +33,19 @@ export function CheckList({ report, text }: { report: Report; text: string }) {
 /** One check: its name, then the words that passed it, or what a good posting would say. */
 function CheckRow({ check, text }: { check: CheckReport; text: string }) {
   const say = usePhrases();
-  const about = checkOf(check.id);
+  const about = checkWords(check.id, say.lang);
   const said = check.start === null || check.end === null ? '' : wordsOf(text, { start: check.start, end: check.end });
   return (
     <li class="row">
       <div class="row-name">
         <ResultMark result={check.result} />
-        {say.check(check.id) ?? about?.name}
+        {about?.name}
       </div>
-      {said && <p class="said">“{said}”</p>}
+      {said && (
+        <p class="said" lang="en">
+          “{said}”
+        </p>
+      )}
       {check.result !== 'present' && about && <p>{about.pass}</p>}
     </li>
   );

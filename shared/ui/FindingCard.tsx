@@ -9,7 +9,7 @@ import { severityName, wordsOf } from './words.ts';
 interface Props {
   text: string;
   finding: Finding;
-  /** What the knowledge adds: the rule's name, the words looked for, the sources. */
+  /** What it says, in the reader's language. */
   about: About;
   open: boolean;
   onToggle: () => void;
@@ -55,10 +55,10 @@ export function FindingCard({
       </p>
       <h3 class="card-name">
         <button type="button" aria-expanded={open} onClick={onToggle}>
-          {say.rule(finding.rule) ?? about.name}
+          {about.name}
         </button>
       </h3>
-      <p class="quote">
+      <p class="quote" lang="en">
         {onShow ? (
           <a href={`#${markId ?? ''}`} onClick={show} title={say.card.show}>
             {quote}

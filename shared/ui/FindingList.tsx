@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../types.ts';
+import { aboutOf } from './about.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { aboutOf } from './lookup.ts';
+import { usePhrases } from './language.ts';
 
 interface Props {
   text: string;
@@ -22,6 +23,7 @@ interface Props {
 
 /** All findings in the order of the posting; only the current card is open. */
 export function FindingList({ text, report, current, onSelect, cardId = 'finding', markId = 'mark', ...on }: Props) {
+  const { lang } = usePhrases();
   return (
     <ol class="cards">
       {report.findings.map((finding, index) => (
@@ -29,7 +31,7 @@ export function FindingList({ text, report, current, onSelect, cardId = 'finding
           <FindingCard
             text={text}
             finding={finding}
-            about={aboutOf(finding)}
+            about={aboutOf(finding, lang)}
             open={index === current}
             onToggle={() => onSelect(index === current ? null : index)}
             onShow={on.onShow && (() => on.onShow?.(index))}

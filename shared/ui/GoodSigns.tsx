@@ -13,7 +13,9 @@ export function GoodSigns({ text, report }: { text: string; report: Report }) {
       </h3>
       <ul class="rows">
         {report.goodSigns.map((sign) => (
-          <li key={sign.start}>{wordsOf(text, sign)}</li>
+          <li key={sign.start} lang="en">
+            {wordsOf(text, sign)}
+          </li>
         ))}
       </ul>
     </section>

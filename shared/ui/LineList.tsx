@@ -1,5 +1,6 @@
 import { categories } from '../knowledge/categories.ts';
 import type { Kind, Report } from '../types.ts';
+import { categoryName } from './knowledge.ts';
 import { usePhrases } from './language.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';
 import { kindName, severityName, wordsOf } from './words.ts';
@@ -29,9 +30,9 @@ export function LineList({ text, report, onShow }: Props) {
   const say = usePhrases();
   const lines = report.lines.map((line, index) => ({ ...line, index }));
   const groups = [
-    ...categories.map(({ id, name, family }) => ({
+    ...categories.map(({ id, family }) => ({
       key: id as string,
-      name: say.category(id) ?? name,
+      name: categoryName(id, say.lang),
       family: family as string | undefined,
       lines: lines.filter((line) => line.kind === 'duty' && line.category === id),
     })),
@@ -69,13 +70,13 @@ export function LineList({ text, report, onShow }: Props) {
 }
 
 function LineText({ words, id, show }: { words: string; id: string; show?: (() => void) | undefined }) {
-  if (!show) return <span>{words}</span>;
+  if (!show) return <span lang="en">{words}</span>;
   const follow = (event: Event) => {
     event.preventDefault();
     show();
   };
   return (
-    <a href={`#${id}`} onClick={follow}>
+    <a href={`#${id}`} lang="en" onClick={follow}>
       {words}
     </a>
   );

@@ -31,10 +31,10 @@ export function MixBar({ summary }: { summary: Summary }) {
         })}
       </svg>
       <ul class="mix-legend" aria-label={say.mix}>
-        {mix.map(({ id, name, count }) => (
+        {mix.map(({ id, count }) => (
           <li key={id}>
             <span class="swatch" data-family={id} />
-            <b>{count}</b> {say.family(id)?.toLowerCase() ?? name}
+            <b>{count}</b> {say.families[id].toLowerCase()}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Report } from '../types.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { InBoth } from './InBoth.tsx';
 import { usePhrases } from './language.ts';
 import { questionsFor } from './questions.ts';
 
@@ -8,12 +9,12 @@ interface Props {
   onCopy?: ((questions: string) => void) | undefined;
 }
 
-/** Interview questions fitted to this posting, to read or to copy as one list. */
+/** Interview questions fitted to this posting, to read or to copy as one list; what is copied is the English. */
 export function Questions({ report, onCopy }: Props) {
   const say = usePhrases();
   const groups = questionsFor(report, say);
-  const all = groups
-    .map(({ title, questions }) => `${title}\n${questions.map(({ ask }) => `- ${ask}`).join('\n')}`)
+  const all = questionsFor(report)
+    .map(({ title, questions }) => `${title}\n${questions.map(({ words }) => `- ${words}`).join('\n')}`)
     .join('\n\n');
   return (
     <div class="questions">
@@ -24,9 +25,9 @@ export function Questions({ report, onCopy }: Props) {
         <section key={title}>
           <h3 class="panel-title">{title}</h3>
           <ul class="rows">
-            {questions.map(({ about, ask }) => (
-              <li class="row" key={ask}>
-                {ask}
+            {questions.map(({ about, words, means }) => (
+              <li class="row" key={words}>
+                <InBoth {...{ words, means }} lead="meaning" />
                 {about && <p>{about}</p>}
               </li>
             ))}

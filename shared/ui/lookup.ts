@@ -2,8 +2,7 @@ import { categories, families } from '../knowledge/categories.ts';
 import { checks } from '../knowledge/checks.ts';
 import { rules } from '../knowledge/rules/index.ts';
 import { sources } from '../knowledge/sources.ts';
-import type { CategoryId, CategoryInfo, Check, FamilyInfo, Finding, Rule, RuleId, Source } from '../types.ts';
-import type { About } from './about.ts';
+import type { CategoryId, CategoryInfo, Check, FamilyInfo, Rule, RuleId, Source } from '../types.ts';
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -44,14 +43,4 @@ export function familyOf(id: CategoryId): FamilyInfo | null {
 /** The posting check of that slug, null when the knowledge has none. */
 export function checkOf(id: string): Check | null {
   return checkById.get(id) ?? null;
-}
-
-/** What a card says beside the finding's own words. */
-export function aboutOf({ rule: id, sources: ids }: Finding): About {
-  const rule = ruleOf(id);
-  const shown = sourcesOf(ids).map((source) => {
-    const { id: key, title, url, verified } = source;
-    return { id: key, title, url, verified, speaker: speakerOf(source) };
-  });
-  return { name: rule?.name ?? id, lookedFor: rule?.lookedFor ?? [], sources: shown };
 }

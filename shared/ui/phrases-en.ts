@@ -1,4 +1,8 @@
-import type { CategoryId, CheckResult, FamilyId, Hedge, Kind, RuleId, Severity } from '../types.ts';
+import { families } from '../knowledge/families.ts';
+import type { CheckResult, FamilyId, Hedge, Kind, Severity } from '../types.ts';
+
+/** The languages of the interface. Postings are read in English only. */
+export type Lang = 'en' | 'es';
 
 type Counts = Record<Severity, number>;
 
@@ -30,7 +34,7 @@ const order = ['crosses', 'condition', 'ask'] as const;
 
 /** Everything our shared parts say, in English. Other languages have the same shape (`Phrases`). */
 export const english = {
-  lang: 'en' as string,
+  lang: 'en' as Lang,
   /** A count inside a sentence: a word up to twelve, then digits. */
   numberWord: inside,
   /** A count at the start of a sentence: a capitalized word up to ninety-nine, then digits. */
@@ -51,6 +55,7 @@ export const english = {
     furniture: 'Other text',
     'other-duties': 'Other duties',
   } as Record<Kind, string>,
+  families: Object.fromEntries(families.map(({ id, name }) => [id, name])) as Record<FamilyId, string>,
   results: { present: 'Said', partly: 'Said in part', missing: 'Not said' } as Record<CheckResult, string>,
   /** What a hedge did, as the end of a sentence that begins with the hedge's words. */
   effects: {
@@ -58,11 +63,6 @@ export const english = {
     lowered: 'makes it milder',
     none: 'does not change it',
   } as Record<Hedge['effect'], string>,
-  /** Names in this language; null where the knowledge's own (English) name stands. */
-  rule: (_id: RuleId): string | null => null,
-  category: (_id: CategoryId): string | null => null,
-  family: (_id: FamilyId): string | null => null,
-  check: (_id: string): string | null => null,
   verdict: {
     empty: 'There is nothing to read yet.',
     unjudged: (looksLike: string) =>
@@ -105,9 +105,31 @@ export const english = {
     sources: 'Sources',
     more: (n: number) => `${opening(n)} more`,
     quoted: ', known from others’ quotations',
+    /** Before the English words that a reader of another language can send or put in. */
+    inEnglish: 'In English',
+    /** Before what English words mean, in the reader's language. */
+    means: 'That is',
     show: 'Show in the posting',
     copyQuestion: 'Copy question',
     notHere: 'Not here',
+  },
+  /** Whose licensed work it is, as a sentence names one. */
+  licensed: {
+    teacher: 'teacher',
+    nurse: 'nurse',
+    therapist: 'therapist',
+    counselor: 'counselor',
+    administrator: 'administrator',
+  },
+  sayings: {
+    intro: 'Words to start with, in the order in which to try them. Change them until they are yours.',
+    copy: 'Copy all of it',
+    to: {
+      teacher: 'First, to the teacher',
+      administrator: 'If it goes on, to the case manager or administrator',
+      union: 'To the union or association',
+      outside: 'Outside the school',
+    },
   },
   copied: 'Copied',
   copyFailed: 'Could not copy',

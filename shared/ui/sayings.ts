@@ -1,15 +1,18 @@
 import { scripts } from '../knowledge/scripts.ts';
 import type { Finding, Report, RuleId } from '../types.ts';
+import type { Both } from './about.ts';
+import { knowledgeIn, ruleWords } from './knowledge.ts';
+import { english, type Phrases } from './phrases-en.ts';
 import { wordsOf } from './words.ts';
 
 /** To whom, and what to say to them. */
 export interface Sayings {
-  to: 'teacher' | 'administrator' | 'union' | 'outside';
-  sentences: string[];
+  to: keyof Phrases['sayings']['to'];
+  sentences: Both[];
 }
 
-/** Whose work a rule is about, as the sentence "the work of a licensed ..." ends. */
-const roleOf: Partial<Record<RuleId, string>> = {
+/** Whose work a rule is about; a teacher's when left out. */
+const roleOf: Partial<Record<RuleId, keyof Phrases['licensed']>> = {
   'medication-without-delegation': 'nurse',
   'nursing-judgment': 'nurse',
   'therapist-role': 'therapist',
@@ -34,27 +37,39 @@ const toTeacher: Partial<Record<RuleId, number>> = {
 };
 
 /** What to say about these findings, gentlest first; with none, the first sentence to each. Blanks stay where only the para knows. */
-export function sayingsFor(text: string, report: Report): Sayings[] {
+export function sayingsFor(text: string, report: Report, say = english): Sayings[] {
   const worst = report.findings.filter(({ severity }) => severity !== 'ask').slice(0, 4);
-  const teacher = new Set<string>();
-  for (const { rule, ask } of worst) teacher.add(scripts.teacher[toTeacher[rule] ?? -1] ?? ask);
-  if (teacher.size === 0 && scripts.teacher[0]) teacher.add(scripts.teacher[0]);
-  const [duty = '', ...rest] = scripts.administrator;
   const covers = report.findings.some(({ rule }) => rule === 'class-coverage' || rule === 'running-a-room-alone');
-  const administrator = [
-    ...worst.map((finding) => fill(duty, text, finding)),
-    ...rest.filter((sentence) => covers || !/covering classes/.test(sentence)),
-  ];
+  const own = say.lang === 'en' ? null : knowledgeIn(say.lang).scripts;
+  const all = (to: Sayings['to']): Both[] => scripts[to].map((words, at) => ({ words, means: own?.[to][at] ?? null }));
+
+  const prepared = all('teacher');
+  const teacher = worst.map(
+    ({ rule, ask }): Both =>
+      prepared[toTeacher[rule] ?? -1] ?? { words: ask, means: own && (ruleWords(rule, say.lang)?.ask ?? null) },
+  );
+  const [duty, ...rest] = all('administrator');
+  const administrator = worst.flatMap((finding) => (duty ? fill(duty, text, finding, say) : []));
   return [
-    { to: 'teacher', sentences: [...teacher] },
-    { to: 'administrator', sentences: administrator },
-    { to: 'union', sentences: scripts.union },
-    { to: 'outside', sentences: scripts.outside },
+    { to: 'teacher', sentences: once(teacher.length ? teacher : prepared.slice(0, 1)) },
+    { to: 'administrator', sentences: [...administrator, ...rest.filter(({ words }) => covers || !isCover(words))] },
+    { to: 'union', sentences: all('union') },
+    { to: 'outside', sentences: all('outside') },
   ];
 }
 
+const isCover = (words: string) => words.includes('covering classes');
+
+function once(sentences: Both[]): Both[] {
+  return [...new Map(sentences.map((one) => [one.words, one])).values()];
+}
+
 /** "Since ___ I have been asked to ___, about ___ times a week. ... the work of a licensed ___": what the posting tells is filled in. */
-function fill(sentence: string, text: string, finding: Finding): string {
-  const blanks = ['___', `“${wordsOf(text, finding)}”`, '___', roleOf[finding.rule] ?? 'teacher'];
-  return sentence.replace(/___/g, () => blanks.shift() ?? '___');
+function fill({ words, means }: Both, text: string, finding: Finding, say: Phrases): Both {
+  const role = roleOf[finding.rule] ?? 'teacher';
+  const filled = (sentence: string, licensed: string) => {
+    const blanks = ['___', `“${wordsOf(text, finding)}”`, '___', licensed];
+    return sentence.replace(/___/g, () => blanks.shift() ?? '___');
+  };
+  return { words: filled(words, english.licensed[role]), means: means && filled(means, say.licensed[role]) };
 }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
 
-/** Read only when a file of that kind is opened or made; kept from then on, not before. */
-const heavy = ['**/mammoth*', '**/pdf*', '**/docx*', '**/sheet-docx*', '**/worker-docx*'];
+/** Big, and used by few: readers and makers of files, and the audit's own readers. Kept from their first use on, not before. */
+const heavy = ['mammoth*', 'pdf*', 'docx*', 'sheet-docx*', 'worker-docx*', 'study-*', 'reader-*', 'Opened.*'];
 
 /**
  * Writes the service worker: the tools and what they need are kept at the first visit, the library page by page as it is read.
@@ -20,7 +20,7 @@ export function offline(): AstroIntegration {
           swDest: `${folder}sw.js`,
           globPatterns: [
             '_astro/*.{js,css,woff2}',
-            '{,es/}{,draft/,compare/,library/,handouts/,privacy/,about/,what-paras-do/}index.html',
+            '{,es/}{,audit/,draft/,compare/,library/,handouts/,privacy/,about/,what-paras-do/}index.html',
             '404.html',
             'favicon.svg',
             'icon-192.png',

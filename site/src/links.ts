@@ -18,7 +18,7 @@ export const pageOf = {
 };
 
 /** The pages of the navigation, in order. */
-export const mainPages = ['', 'draft/', 'compare/', 'library/', 'handouts/'] as const;
+export const mainPages = ['', 'audit/', 'draft/', 'compare/', 'library/', 'handouts/'] as const;
 
 /** The pages named at the foot of every page. */
 export const footPages = ['about/', 'accuracy/', 'privacy/', 'own-copy/'] as const;

@@ -42,6 +42,7 @@ export async function startBench({
   const profile = mkdtempSync(join(tmpdir(), 'parascope-profile-'));
   let context = await launch(profile, pages.port, language);
   const id = await idOf(context);
+  await closeWelcome(context);
   if (allowed) {
     await context.close();
     allowBoards(profile, id);
@@ -143,6 +144,17 @@ function launch(profile: string, port: number, language: string): Promise<Browse
       `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     ],
   });
+}
+
+/** The first-run page comes by itself after the install, and would come to the front of what is tested. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  let page = context.pages().find(isWelcome);
+  while (!page) {
+    await new Promise((done) => setTimeout(done, 20));
+    page = context.pages().find(isWelcome);
+  }
+  await page.close();
 }
 
 async function idOf(context: BrowserContext): Promise<string> {

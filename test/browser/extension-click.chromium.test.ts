@@ -149,6 +149,49 @@ describe('pages of ours have nothing that axe objects to', () => {
   });
 });
 
+test('every control of our pages is reached by Tab, and shows where the keyboard is', async () => {
+  const { page, tabId } = await bench.open('https://www.foxhollow.example/jobs/para');
+  await clickInPopup(page, 'Read this page');
+  await soon(() => wordsIn(tabId)).toMatch(/lessons/);
+  for (const name of ['popup', 'sidepanel', 'options', 'basket', 'welcome']) {
+    const shown = await bench.show(name, tabId);
+    await shown.getByRole('heading').first().waitFor();
+    if (name === 'sidepanel') await shown.getByRole('article').getByRole('button').first().press('Enter');
+    if (name === 'options') await shown.getByText('Show all rules').press('Enter');
+    const wanted = await shown.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]');
+      // A row of tabs and a group of choices are one stop; arrows go on inside.
+      const isStop = (one: HTMLElement) =>
+        one.tabIndex >= 0 &&
+        one.checkVisibility() &&
+        !one.matches(':disabled, [type=radio]:not(:checked), [type=file]');
+      const stops = [...all].filter(isStop);
+      for (const [at, one] of stops.entries()) one.dataset.stop = String(at);
+      // From the top: the next Tab goes on from the last place that had the keyboard.
+      const top = document.querySelector('h1')!;
+      top.tabIndex = -1;
+      top.focus();
+      return stops.map((one) => one.outerHTML.slice(0, 90));
+    });
+    const seen = new Map<string, boolean>();
+    for (let presses = 0; presses < wanted.length + 3 && seen.size < wanted.length; presses += 1) {
+      await shown.keyboard.press('Tab');
+      const stop = await shown.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const looks = [getComputedStyle(at), getComputedStyle(at, '::after'), getComputedStyle(at.parentElement!)];
+        const shows = looks.some(({ outlineStyle }) => outlineStyle !== 'none');
+        return { at: at.dataset.stop, shows };
+      });
+      if (stop.at) seen.set(stop.at, stop.shows);
+    }
+    expect(
+      wanted.filter((_, at) => seen.get(String(at)) !== true),
+      name,
+    ).toEqual([]);
+    await shown.close();
+  }
+});
+
 test('speaks Spanish where the browser does', async () => {
   const spanish = await startBench({ allowed: true, language: 'es' });
   try {
@@ -158,7 +201,10 @@ test('speaks Spanish where the browser does', async () => {
     });
     const panel = await spanish.show('sidepanel', tabId);
     await panel.getByRole('tab', { name: /^Sin decir/ }).waitFor();
-    await panel.getByRole('article').getByRole('button', { name: 'Planificar lecciones' }).waitFor();
+    await panel.getByRole('article').getByRole('button', { name: 'Planificar lecciones' }).click();
+    // Why in Spanish; the sentence for the posting stays English, with its meaning.
+    const card = async () => (await spanish.painted(tabId)).card ?? '';
+    await soon(card).toMatch(/Las normas estatales.*Prepare the materials.*Es decir.*¿Quién escribe.*En inglés/s);
     expect(await panel.evaluate(() => document.documentElement.lang)).toBe('es');
     const options = await spanish.show('options', tabId);
     await options.getByRole('heading', { name: 'Portales de empleo' }).waitFor();

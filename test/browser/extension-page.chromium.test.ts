@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../../shared/index.ts';
+import { aboutOf } from '../../shared/ui/about.ts';
 import { chromiumFlags, chromiumPath } from './browsers.ts';
 
 const folder = join(import.meta.dirname, '../../extension/page');
@@ -42,13 +44,14 @@ type Ground = typeof import('../../extension/page/ground.ts');
 declare const pageText: Text;
 declare const pageBoxes: Boxes;
 declare const pageGround: Ground;
+declare const pageCard: typeof import('../../extension/card/make-card.tsx');
 
 const read = async (html: string): Promise<string> => {
   await page.evaluate(
     (markup) => document.body.replaceChildren(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes),
     html,
   );
-  return page.evaluate(() => pageText.readText([document.body]).text);
+  return page.evaluate(async () => (await pageText.readText([document.body])).text);
 };
 
 describe('the text of a page, as a person sees it', () => {
@@ -90,8 +93,8 @@ describe('the text of a page, as a person sees it', () => {
     const html = `<h2>Duties</h2><div> Plan <b>week</b>ly\n lessons.<ul><li>One &amp; <i>two</i></li><li><pre>a\n  b</pre></li></ul></div>
       <table><tr><td>Copy 👩‍🏫 papers</td><td> Daily </td></tr></table>tail`;
     await read(html);
-    const wrong = await page.evaluate(() => {
-      const { text, rangesOf, offsetAt } = pageText.readText([document.body]);
+    const wrong = await page.evaluate(async () => {
+      const { text, rangesOf, offsetAt } = await pageText.readText([document.body]);
       const found: string[] = [];
       for (let at = 0; at < text.length; at += 1) {
         const ranges = rangesOf(at, at + 1);
@@ -114,12 +117,12 @@ describe('the text of a page, as a person sees it', () => {
 
   test('a selection gives its own words only', async () => {
     await read('<p>Copy papers.</p><ul><li>Plan lessons.</li><li>Sort books.</li></ul>');
-    const text = await page.evaluate(() => {
+    const text = await page.evaluate(async () => {
       const [first, last] = [document.querySelector('p')!.firstChild!, document.querySelectorAll('li')[1]!.firstChild!];
       const range = document.createRange();
       range.setStart(first, 5);
       range.setEnd(last, 4);
-      return pageText.readText([range]).text;
+      return (await pageText.readText([range])).text;
     });
     expect(text).toBe('papers.\n\n• Plan lessons.\n• Sort');
   });
@@ -127,9 +130,9 @@ describe('the text of a page, as a person sees it', () => {
 
 test('5,000 lines are read in little time', async () => {
   await read(`<ul>${'<li>Help students with <b>coats</b> and shoes.</li>'.repeat(5000)}</ul>`);
-  const spent = await page.evaluate(() => {
+  const spent = await page.evaluate(async () => {
     const start = performance.now();
-    pageText.readText([document.body]);
+    await pageText.readText([document.body]);
     return performance.now() - start;
   });
   expect(spent).toBeLessThan(1000); // some 60 ms when nothing else runs on the machine
@@ -137,18 +140,18 @@ test('5,000 lines are read in little time', async () => {
 
 test('where the Highlight API is missing, lines are drawn over the words, and taken away again', async () => {
   await read('<p>Plan lessons.</p>');
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate(async () => {
     let root: ShadowRoot | null = null;
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       root = attach.call(this, init);
       return root;
     };
-    const ranges = pageText.readText([document.body]).rangesOf(0, 12);
+    const ranges = (await pageText.readText([document.body])).rangesOf(0, 12);
     pageBoxes.drawBoxes([{ posting: 0, finding: 0, key: '', severity: 'condition', ranges }], null, 'day');
     Element.prototype.attachShadow = attach;
-    const box = (root as ShadowRoot | null)?.querySelector('div')?.getBoundingClientRect();
-    const style = (root as ShadowRoot | null)?.querySelector('div')?.style.borderBottomStyle;
+    const box = (root as ShadowRoot | null)?.querySelector('[data-severity]')?.getBoundingClientRect();
+    const style = (root as ShadowRoot | null)?.querySelector<HTMLElement>('[data-severity]')?.style.borderBottomStyle;
     const words = ranges[0]!.getBoundingClientRect();
     const host = document.querySelector('parascope-boxes')!;
     const takesClicks = getComputedStyle(host).pointerEvents !== 'none';
@@ -196,36 +199,17 @@ describe('the card has nothing that axe objects to', () => {
     await here.addScriptTag({
       content: `${await bundle('../card/make-card.tsx', 'pageCard')}; globalThis.pageCard = pageCard;`,
     });
-    await here.evaluate((shade) => {
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector('p')!);
-      const finding = {
-        rule: 'lesson-planning',
-        severity: 'crosses',
-        start: 0,
-        end: 12,
-        line: 0,
-        confidence: 0.9,
-        hedges: [],
-        why: 'Why.',
-        rewrite: 'Better.',
-        ask: 'Who plans?',
-        sources: [],
-      };
-      const source = { id: 's', speaker: 'A body', title: 'A rule', url: 'https://example.org/', verified: true };
-      (globalThis as unknown as { pageCard: { makeCard(): { open(shown: object): void } } }).pageCard.makeCard().open({
-        text: 'Plan lessons.',
-        finding,
-        about: { name: 'Planning lessons', lookedFor: ['assist'], sources: [source] },
-        anchor: range,
-        ground: shade,
-        focus: true,
-        onClose() {},
-        onDismiss() {},
-        onEnter() {},
-        onLeave() {},
-      });
-    }, ground);
+    const text = 'Duties\n- Plan lessons.';
+    const [finding] = analyze(text, { title: 'Paraprofessional' }).findings;
+    await here.evaluate(
+      ({ shade, ...shown }) => {
+        const anchor = document.createRange();
+        anchor.selectNodeContents(document.querySelector('p')!);
+        const calls = { onClose() {}, onDismiss() {}, onEnter() {}, onLeave() {} };
+        pageCard.makeCard().open({ ...shown, anchor, ground: shade, focus: true, ...calls });
+      },
+      { shade: ground, text, finding: finding!, about: aboutOf(finding!, 'en') },
+    );
     await here.getByRole('button', { name: 'Not here' }).click();
     await here.getByRole('button', { name: 'Only this time' }).waitFor();
     await here.evaluate(axe);

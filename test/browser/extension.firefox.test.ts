@@ -1,110 +1,27 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { boards } from '../../extension/hosts/index.ts';
-import type { Painted } from '../../extension/messages.ts';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { boards } from '../../shared/boards/index.ts';
 import { boardCases } from './boards.ts';
-import { firefoxPath } from './browsers.ts';
-import { type Pages, servePages } from './pages.ts';
+import { boxesIn, withoutHighlights } from './drawn.ts';
+import { chooseInMenu, type Fox, killBackground, press, soon, startFox } from './extension-firefox.ts';
 
-const folder = join(import.meta.dirname, '../../.output/firefox-mv3');
-const gecko = 'parascope@parascope.example';
-/** Firefox gives each installation an address of its own; this one is set beforehand. */
-const uuid = '6f0f6d54-5a0e-4c1e-9d39-0c6a5f0f7b11';
-/** Milliseconds after which an idle background is put to sleep: short, so that the tests meet it asleep, yet longer than any reading takes. */
-const idle = 9000;
-
-let pages: Pages;
-let browser: Browser;
+let fox: Fox;
 let door: Page;
-
 beforeAll(async () => {
-  if (!existsSync(join(folder, 'manifest.json')))
-    throw new Error('Build the extension first: npx wxt build -b firefox');
-  pages = await servePages();
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: firefoxPath(),
-    headless: true,
-    acceptInsecureCerts: true,
-    args: ['--remote-allow-system-access'], // else the driver may not open pages of the extension
-    extraPrefsFirefox: {
-      'network.dns.forceResolve': '127.0.0.1',
-      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
-      'extensions.webextOptionalPermissionPrompts': false, // a person's "Allow" in the browser's own question
-      'extensions.background.idle.timeout': idle,
-    },
-  });
-  await browser.installExtension(folder);
-  door = await withChrome(await show('options'));
+  fox = await startFox();
+  door = fox.door;
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => fox?.close());
 afterEach(async () => {
-  for (const page of await browser.pages()) if (page !== door) await page.close();
+  for (const page of await fox.browser.pages()) if (page !== door) await page.close();
 });
 
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
-
-/** A page of the extension. The driver does not hear such a page's load event, so it waits for what the page draws. */
-async function show(name: string, tabId?: number): Promise<Page> {
-  const page = await browser.newPage();
-  const address = `moz-extension://${uuid}/${name}.html${tabId === undefined ? '' : `?tab=${tabId}`}`;
-  page.goto(address, { timeout: 0 }).catch(() => undefined);
-  // Going to a page of the extension changes the process under the page, which breaks a look that is under way: look again.
-  const look = async () => {
-    if (!(await page.$('main'))) throw new Error(`${name} has drawn nothing yet`);
-  };
-  await vi.waitFor(look, { timeout: 20_000 });
-  return page;
-}
-
-/** In Firefox the extension's interfaces are `browser`; under this name the tests share their types with Chromium's. */
-const withChrome = async (page: Page): Promise<Page> => {
-  await page.evaluate(() =>
-    Object.assign(globalThis, { chrome: (globalThis as unknown as { browser: object }).browser }),
-  );
-  return page;
-};
-
-async function open(host: string, path: string): Promise<{ page: Page; tabId: number }> {
-  const page = await browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    addEventListener('DOMContentLoaded', () => {
-      const changes: string[] = [];
-      Object.assign(globalThis, { changes });
-      const all = { subtree: true, childList: true, characterData: true, attributes: true };
-      new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, all);
-    });
-  });
-  await page.goto(`https://${host}:${pages.port}${path}`);
-  await page.bringToFront();
-  const tabId = await door.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? 0);
-  return { page, tabId };
-}
-
-const painted = (tabId: number, frame = 0): Promise<Painted> =>
-  door.evaluate(
-    (tab, frameId) =>
-      chrome.tabs.sendMessage(tab, { type: 'painted' }, { frameId }).catch(() => ({ marks: {}, card: null })),
-    tabId,
-    frame,
-  );
-const wordsIn = async (tabId: number, frame = 0) =>
-  Object.values((await painted(tabId, frame)).marks)
-    .flat()
-    .join(' ')
-    .replace(/\s+/g, ' ');
-const badge = (tabId: number) => door.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId);
-const framesOf = (tabId: number) =>
-  door.evaluate(async (tab) => {
-    const { [`tab-${tab}`]: state } = await chrome.storage.session.get(`tab-${tab}`);
-    const frames = (state as { frames?: Record<string, { postings: unknown[] }> })?.frames ?? {};
-    return Object.entries(frames).map(([frame, { postings }]) => ({ frame: Number(frame), postings: postings.length }));
-  }, tabId);
+const open = (host: string, path: string) => fox.open(host, path);
+const show = (name: string, tabId?: number) => fox.show(name, tabId);
+const painted = (tabId: number, frame = 0) => fox.painted(tabId, frame);
+const wordsIn = (tabId: number, frame = 0) => fox.wordsIn(tabId, frame);
+const badge = (tabId: number) => fox.badge(tabId);
+const framesOf = (tabId: number) => fox.framesOf(tabId);
 
 const description = '/hire/ViewJob_Description.aspx?JobID=4471';
 
@@ -136,10 +53,10 @@ describe('boards', () => {
   });
 
   test('SchoolSpring: text that arrives late', async () => {
-    pages.hold();
+    fox.pages.hold();
     const { tabId } = await open('maplewood.schoolspring.com', '/jobs/101');
     expect(await wordsIn(tabId)).toBe('');
-    pages.release();
+    fox.pages.release();
     await soon(() => wordsIn(tabId)).toMatch(/Plan science lessons/);
   });
 
@@ -209,17 +126,17 @@ test('hostile markup executes nothing', async () => {
 });
 
 test('the permission is taken back while a page is read: nothing stays marked, and it is read again once allowed', async () => {
-  const press = async (words: string) => {
+  const click = async (words: string) => {
     const button = await door.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
     await button!.click();
   };
   const { page, tabId } = await open('long.tedk12.com', description);
   await door.bringToFront();
-  await press('permission for TalentEd');
+  await click('permission for TalentEd');
   await door.waitForSelector('::-p-xpath(//button[contains(., "Allow TalentEd")])');
   await soon(() => badge(tabId)).toBe('');
   await soon(() => wordsIn(tabId)).toBe('');
-  await press('Allow TalentEd');
+  await click('Allow TalentEd');
   await door.waitForSelector('::-p-xpath(//button[contains(., "permission for TalentEd")])');
   await page.bringToFront();
   await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons/);
@@ -235,4 +152,65 @@ test('the background falls asleep, and what it knew is still there', async () =>
   await panel.waitForSelector('::-p-xpath(//h1[starts-with(., "Two lines")])');
   await (await panel.waitForSelector('.card-name button'))!.click();
   await soon(async () => (await painted(tabId)).card).toMatch(/weekly lessons/);
+});
+
+test('the background is killed while it reads, and the page is marked all the same', async () => {
+  const { tabId } = await open('long.tedk12.com', description);
+  // Not even begun: what was read is not there yet.
+  expect(await wordsIn(tabId)).toBe('');
+  expect(await killBackground(fox)).toBe('gone');
+  await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons.*Cover/);
+  await soon(() => badge(tabId)).toBe('2');
+});
+
+describe('the browser’s own keys and menus', () => {
+  test('next and previous finding, and the sidebar', async () => {
+    const { tabId } = await open('cedarbend.tedk12.com', description);
+    await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons.*Cover/);
+    const card = async () => (await painted(tabId)).card;
+    expect(await press(fox, 'VK_PERIOD')).toBe(true);
+    await soon(card).toMatch(/weekly lessons/);
+    expect(await press(fox, 'VK_COMMA')).toBe(true);
+    await soon(card).toMatch(/Cover/);
+    const isOpen = () => fox.inBrowser(`SidebarController.isOpen && SidebarController.currentID.includes('parascope')`);
+    expect(await press(fox, 'L')).toBe(true);
+    await soon(isOpen).toBe(true);
+    expect(await press(fox, 'L')).toBe(true);
+    await soon(isOpen).toBe(false);
+  });
+
+  test('“Read this page” opens a page of no board to us, that page alone', async () => {
+    const { page, tabId } = await open('www.foxhollow.example', '/jobs/para');
+    expect(await badge(tabId)).toBe('');
+    expect(await chooseInMenu(fox, page, 'h1', /^Read this page with Parascope$/)).toBeTruthy();
+    await soon(() => wordsIn(tabId)).toBe('Plan math lessons');
+    expect((await door.evaluate(() => chrome.permissions.getAll())).origins).not.toContain(
+      'https://www.foxhollow.example/*',
+    );
+  });
+
+  test('“Read this selection” reads the selected words', async () => {
+    const { page, tabId } = await open('www.foxhollow.example', '/jobs/para');
+    await page.evaluate(() => {
+      const item = [...document.querySelectorAll('li')].find((one) => one.textContent?.includes('math lessons'))!;
+      item.id = 'chosen';
+      getSelection()?.selectAllChildren(item);
+    });
+    expect(await chooseInMenu(fox, page, '#chosen', /^Read this selection with Parascope$/)).toBeTruthy();
+    await soon(() => wordsIn(tabId)).toBe('Plan math lessons');
+    const panel = await show('sidepanel', tabId);
+    await panel.waitForSelector('::-p-xpath(//p[contains(., "Found by your selection")])');
+  });
+});
+
+test('without the Highlight API the marks are drawn over the words, stay there when it scrolls, and go', async () => {
+  const { page, tabId } = await open('long.tedk12.com', description);
+  await soon(() => wordsIn(tabId)).toMatch(/Plan weekly lessons/);
+  await door.evaluate(withoutHighlights, tabId);
+  await page.evaluate(() => document.querySelector('li')?.append(' and bags'));
+  await soon(() => page.$('parascope-boxes')).toBeTruthy();
+  await page.evaluate(() => scrollTo(0, 60));
+  await soon(() => door.evaluate(boxesIn, tabId)).toMatchObject([{ words: 'Plan weekly lessons', isOver: true }, {}]);
+  await door.evaluate((tab) => chrome.tabs.sendMessage(tab, { type: 'stop' }).catch(() => null), tabId);
+  await soon(() => page.$('parascope-boxes')).toBe(null);
 });

@@ -12,6 +12,8 @@ const routes: [host: RegExp, path: RegExp, file: string][] = [
   [/^strict\.tedk12\.com$/, /viewjob_description/i, 'strict/ViewJob_Description.html'],
   [/^churn\.tedk12\.com$/, /viewjob_description/i, 'churn/ViewJob_Description.html'],
   [/^hostile\.tedk12\.com$/, /viewjob_description/i, 'hostile/ViewJob_Description.html'],
+  [/^walled\.tedk12\.com$/, /viewjob_description/i, 'talented/wall.html'],
+  [/^walled\.tedk12\.com$/, /viewjob\.aspx/i, 'talented/told.html'],
   [/tedk12\.com$/, /viewjob_description/i, 'talented/ViewJob_Description.html'],
   [/tedk12\.com$/, /viewjob\.aspx/i, 'talented/ViewJob.html'],
   [/tedk12\.com$/, /jobpostingprintview/i, 'talented/print.html'],
@@ -33,6 +35,7 @@ const routes: [host: RegExp, path: RegExp, file: string][] = [
   [/linkedin\.com$/, /./, 'linkedin/jobs.html'],
   [/myworkdayjobs\.com$/, /./, 'workday/job.html'],
   [/^www\.pineridge\.example$/, /./, 'clutter/posting.html'],
+  [/^www\.quarryhill\.example$/, /./, 'district/embed.html'],
   [/./, /./, 'district/paraeducator.html'],
 ];
 

@@ -74,7 +74,7 @@ test.each<[path: string, until: (page: Page) => Promise<unknown>]>([
 test('so has every tab of the analyzer', async () => {
   const page = await openPage('#sample=mixed');
   await sample(page);
-  for (const name of [/Checks/, 'Questions', 'What to say', 'All lines']) {
+  for (const name of [/Checks/, 'Questions', 'What to say', 'Lines']) {
     await page.getByRole('tab', { name }).click();
     expect(await violations(page)).toEqual([]);
   }
@@ -101,6 +101,21 @@ test('so has the comparison', async () => {
   await page.getByRole('button', { name: 'Fill in two samples' }).click();
   await page.locator('.compared').waitFor();
   expect(await faults(page)).toEqual([]);
+  await page.close();
+});
+
+test('in forced colors the three strokes and the families are still told apart', async () => {
+  const page = await openPage('#sample=mixed');
+  await sample(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const styles = await page
+    .locator('.posting mark a')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationStyle));
+  expect(new Set(styles)).toEqual(new Set(['solid', 'dashed']));
+  const hues = await page
+    .locator('.margin[data-family]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderRightColor));
+  expect(new Set(hues).size).toBeGreaterThan(4);
   await page.close();
 });
 

@@ -4,28 +4,39 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { serve } from '../../scripts/serve.mjs';
 import { chromiumFlags, chromiumPath } from './browsers.ts';
 
-const dist = fileURLToPath(new URL('../../site/dist', import.meta.url));
+const inRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The built site on a free port, with a browser to look at it. */
 export interface Desk {
   address: string;
+  /** Where its files are. */
+  folder: string;
   browser: Browser;
   /** A page of its own, without the service worker: only the test of working offline wants that. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Serves site/dist and starts Chromium. Throws when the site is not built. */
-export async function openDesk(): Promise<Desk> {
-  if (!existsSync(`${dist}/index.html`)) throw new Error('site/dist is missing: build the site first (npm test does).');
-  const { address, close } = await serve(dist, { base: process.env.SITE_BASE ?? '/' });
+/** Where a build of the site is. Throws when it is not there. */
+export function builtSite(path: string): string {
+  const folder = inRoot(path);
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`${path} is missing: build the site first (npm test does).`);
+  return folder;
+}
+
+/** Serves site/dist (or SITE_FOLDER), or another folder with a build for `base`, and starts Chromium. Throws when it is not built. */
+export async function openDesk(
+  folder = builtSite(process.env.SITE_FOLDER ?? 'site/dist'),
+  base = process.env.SITE_BASE ?? '/',
+): Promise<Desk> {
+  const { address, close } = await serve(folder, { base });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   const closeAll = async () => {
     await browser.close();
     await close();
   };
   const newPage = (options: BrowserContextOptions = {}) => browser.newPage({ serviceWorkers: 'block', ...options });
-  return { address, browser, newPage, close: closeAll };
+  return { address, folder, browser, newPage, close: closeAll };
 }
 
 /** Pastes into the posting's box as a person would: the box focused, a paste event with these flavors. */

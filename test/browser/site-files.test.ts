@@ -102,3 +102,48 @@ test('hostile files and names execute nothing', async () => {
   expect(await page.locator('.posting script, .posting img').count()).toBe(0);
   expect(await page.title()).toContain('Parascope');
 });
+
+describe('the draft desk', () => {
+  const editor = () => page.getByRole('textbox', { name: 'The draft', exact: true });
+  beforeEach(async () => {
+    await page.goto(`${desk.address}draft/`);
+    await page.locator('.draft-desk[data-state="ready"]').waitFor();
+  });
+
+  test('opens a Word file that is dropped on its editor, and says why another gives no text', async () => {
+    await editor().evaluate(
+      (element, bytes) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(bytes)], 'posting.docx'));
+        element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      [...(await docx())],
+    );
+    await page.locator('.mark-card', { hasText: 'Plan weekly lessons' }).waitFor();
+    expect(await editor().textContent()).not.toContain('PK');
+    await page.locator('#draft-file').setInputFiles({
+      name: 'damaged.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7 nothing more'),
+    });
+    await page.getByText('It is damaged or not what its name says').waitFor();
+    expect(await editor().textContent()).toContain('Plan weekly lessons');
+  });
+
+  test('refuses a paste of twenty megabytes, and lives', async () => {
+    await editor().click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Help students read. '.repeat(1_050_000));
+      document
+        .querySelector('.editor')
+        ?.shadowRoot?.querySelector('.cm-content')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await page.getByText('That is too long for one posting').waitFor();
+    await editor().click();
+    await page.keyboard.insertText(posting);
+    await page.locator('.mark-card', { hasText: 'Plan weekly lessons' }).waitFor();
+    await page.getByText('That is too long for one posting').waitFor({ state: 'detached' });
+  });
+});

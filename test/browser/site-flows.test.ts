@@ -101,10 +101,25 @@ describe('the analyzer', () => {
     await ready();
     await page.getByRole('button', { name: 'Special Education Paraprofessional' }).click();
     await page.getByRole('heading', { level: 1, name: /cruzan el límite/ }).waitFor();
-    await page.getByRole('tab', { name: /Revisión/ }).waitFor();
+    // The card says why in Spanish; the sentence for the posting stays English, with its meaning.
+    const card = page.locator('.card[data-open=true]');
+    await card.getByRole('button', { name: 'Planificar lecciones' }).waitFor();
+    expect(await card.textContent()).toMatch(/Las normas estatales.*Prepare the materials.*Es decir.*¿Quién escribe/s);
+    await page.getByRole('tab', { name: /Falta/ }).click();
+    await page.getByText('Nombra quién evalúa al paraprofesional').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Read a para posting line by line' }).waitFor();
+  });
+
+  test('explains a rule in Spanish, and is found by Spanish words without their accents', async () => {
+    await page.goto(`${desk.address}es/library/`);
+    await page.getByLabel('Buscar en la biblioteca').fill('planificacion lecciones');
+    await page.locator('#find li a', { hasText: 'Planificar lecciones' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Planificar lecciones' }).waitFor();
+    expect(await page.locator('.lead').textContent()).toMatch(/^Las normas estatales/);
+    expect(await page.locator('.instead[lang=en]').textContent()).toMatch(/^Prepare the materials/);
+    expect(await page.locator('.question').textContent()).toMatch(/^¿/);
   });
 });
 
@@ -115,10 +130,13 @@ describe('the draft desk', () => {
   test('marks while typing, applies a proved sentence, and undoes it', async () => {
     await page.goto(`${desk.address}draft/`);
     await editor().click();
-    await page.keyboard.type('Instructional Aide\nEssential duties\n• Plan weekly lessons for the reading group.');
+    await page.keyboard.type('Instructional Aide\nEssential duties\n• Plan weekly lessons for the reading group');
     await page.locator('.stroke-crosses').waitFor();
     await marks().first().waitFor();
     expect(await marks().first().textContent()).toContain('would not change whose work this is');
+    // Words that would only disguise a teacher's work are named as such.
+    await page.keyboard.type(' under the direction of the teacher.');
+    await marks().first().getByText('“under the direction of the teacher” does not change whose work').waitFor();
     await marks().first().getByRole('button', { name: 'Use this sentence' }).click();
     await page.getByText('No mark in this draft.').waitFor();
     expect(await editor().textContent()).not.toContain('Plan weekly lessons');
@@ -180,6 +198,7 @@ describe('the draft desk', () => {
     const text = await textOfFile(name, bytes);
     expect(text).toContain('• Help students with toileting and feeding.');
     expect(text).toContain('change diapers');
+    expect(text).toMatch(/Pay and hours\n+Pay: \$18/);
     const report = analyze(text);
     expect(report.findings).toEqual([]);
     expect(report.checks.find(({ id }) => id === 'pay')?.result).toBe('present');

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toChanges } from '../../shared/audit/changes.ts';
+import { type Changes, toChanges } from '../../shared/audit/changes.ts';
 import { sha256Of } from '../../shared/audit/digest.ts';
 import { likeness, toGroups, toShingles } from '../../shared/audit/duplicates.ts';
-import { acceptedOnly, placeOf, toEvidence } from '../../shared/audit/evidence.ts';
+import { acceptedOnly, toEvidence } from '../../shared/audit/evidence.ts';
+import { placeOf } from '../../shared/audit/found.ts';
+import { type KeptPosting, toKept } from '../../shared/audit/kept.ts';
 import { keyOf, plainSentence } from '../../shared/audit/keys.ts';
 import type { AuditedPosting } from '../../shared/audit/postings.ts';
 import { type AuditSettings, isKnown, plainSettings, settle } from '../../shared/audit/settings.ts';
@@ -129,21 +131,41 @@ describe('duplicates', () => {
 });
 
 describe('changes', () => {
-  test('pairs postings, names what is new, gone, reworded, fixed and introduced', () => {
+  /** Two audits compared; counts how often a posting's words had to be fetched. */
+  async function compared(before: AuditedPosting[], after: AuditedPosting[]): Promise<Changes & { fetched: number }> {
+    const words = new Map<KeptPosting, AuditedPosting>();
+    const keep = (posting: AuditedPosting): KeptPosting => {
+      const kept = toKept(posting, '');
+      words.set(kept, posting);
+      return kept;
+    };
+    let fetched = 0;
+    const changes = await toChanges(before.map(keep), after.map(keep), async (kept) => {
+      fetched += 1;
+      const { text, report } = words.get(kept) as AuditedPosting;
+      const duties = report.lines.filter(({ kind }) => kind === 'duty');
+      return { text, duties: duties.map(({ start, end }) => text.slice(start, end)) };
+    });
+    return { ...changes, fetched };
+  }
+
+  test('pairs postings, names what is new, gone, reworded, fixed and introduced', async () => {
     const [plan = '', watch = '', sit = '', copy = ''] = duties;
     const before = [
       audited('a', [plan, watch, sit]),
       audited('b', [watch]),
       audited('old', [plan]),
+      audited('c', ['Plan weekly lessons for the math group']),
       audited('x:1', [sit, copy], { hasOwnId: false }),
     ];
     const after = [
       audited('a', ['Help the teacher plan weekly lessons for the reading group', watch, sit]),
       audited('b', [watch]),
       audited('new', [copy, 'Cover classes when the teacher is absent']),
+      audited('c', ['Plan weekly lessons for the science group']),
       audited('x:9', [sit, copy], { hasOwnId: false }),
     ];
-    const changes = toChanges(before, after);
+    const changes = await compared(before, after);
     expect(changes.added.map(({ id }) => id)).toEqual(['new']);
     expect(changes.gone.map(({ id }) => id)).toEqual(['old']);
     expect(changes.same).toBe(2);
@@ -154,19 +176,32 @@ describe('changes', () => {
         added: [],
         gone: [],
       },
+      { before: { id: 'c' } },
     ]);
-    expect(changes.fixed.map(({ posting, sentence }) => [posting.id, sentence])).toEqual([
+    expect(changes.fixed.map(({ posting, found }) => [posting.id, found.sentence])).toEqual([
       ['old', plan],
       ['a', plan],
     ]);
-    expect(changes.introduced.map(({ posting, finding }) => [posting.id, finding.rule])).toEqual([
+    expect(changes.introduced.map(({ posting, found }) => [posting.id, found.rule])).toEqual([
       ['new', 'class-coverage'],
+    ]);
+    expect(changes.reworded).toMatchObject([
+      { before: { found: { words: 'Plan weekly lessons' } }, after: { posting: { id: 'c' } } },
     ]);
   });
 
-  test('nothing changes between an audit and itself', () => {
+  test('nothing changes between an audit and itself, and no text is fetched for that', async () => {
     const audit = [audited('a', duties), audited('b:2', duties.slice(1), { hasOwnId: false })];
-    expect(toChanges(audit, audit)).toEqual({ added: [], gone: [], changed: [], same: 2, fixed: [], introduced: [] });
+    expect(await compared(audit, audit)).toEqual({
+      added: [],
+      gone: [],
+      changed: [],
+      same: 2,
+      fixed: [],
+      introduced: [],
+      reworded: [],
+      fetched: 0,
+    });
   });
 });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkPhrases } from '../../shared/knowledge/check-phrases.ts';
 import { checks } from '../../shared/knowledge/checks.ts';
 import { noCoverage, signs } from '../../shared/knowledge/signs.ts';
 import { verbForms } from '../../shared/knowledge/verbs.ts';
 import { toChecks } from '../../shared/reading/checks.ts';
-import { toKinds } from '../../shared/reading/kinds.ts';
+import { type ReadLine, toKinds } from '../../shared/reading/kinds.ts';
 import { toLines } from '../../shared/reading/lines.ts';
-import type { CheckResult, Kind } from '../../shared/types.ts';
+import { toSentences } from '../../shared/reading/sentences.ts';
+import type { CheckReport, CheckResult, Kind } from '../../shared/types.ts';
 
 interface Table {
   /** Postings as "kind: text" rows; the kinds are given, so that the table does not hang on how the tagger was trained. */
@@ -376,9 +378,13 @@ function read(posting: string) {
   return { text, lines };
 }
 
+function checksOf(text: string, lines: readonly ReadLine[], title?: string): CheckReport[] {
+  return toChecks(text, lines, toSentences(text, lines), title);
+}
+
 function resultOf(id: string, posting: string): CheckResult | undefined {
   const { text, lines } = read(posting);
-  return toChecks(text, lines).find((check) => check.id === id)?.result;
+  return checksOf(text, lines).find((check) => check.id === id)?.result;
 }
 
 describe.each(checks)('$id', ({ id }) => {
@@ -405,18 +411,18 @@ describe.each(checks)('$id', ({ id }) => {
 describe('checks', () => {
   test('come all, in the order of the knowledge, for any text', () => {
     for (const text of ['', 'x', '???', 'Paraprofessional\n\nDuties:\n- Copies papers'])
-      expect(toChecks(text, toKinds(text, toLines(text))).map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
+      expect(checksOf(text, toKinds(text, toLines(text))).map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
   });
 
   test('point at the sentence, not at the whole line', () => {
     const { text, lines } = read('terms: 182 days a year. Pay is $18.20 an hour. Lunch is 30 minutes.');
-    const pay = toChecks(text, lines).find(({ id }) => id === 'pay');
+    const pay = checksOf(text, lines).find(({ id }) => id === 'pay');
     expect(text.slice(pay?.start ?? 0, pay?.end ?? 0)).toBe('Pay is $18.20 an hour.');
   });
 
   test('read a title that stands outside the text, and then point at nothing', () => {
     const text = 'Copies papers.';
-    const found = toChecks(text, toKinds(text, toLines(text)), 'Instructional Aide').find(
+    const found = checksOf(text, toKinds(text, toLines(text)), 'Instructional Aide').find(
       ({ id }) => id === 'title-role',
     );
     expect(found).toEqual({ id: 'title-role', result: 'present', start: null, end: null });
@@ -429,7 +435,7 @@ describe('checks', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, '\n', '\n- ', '. '), { maxLength: 80 }), (parts) => {
         const text = parts.join(' ');
-        for (const { result, start, end } of toChecks(text, toKinds(text, toLines(text)))) {
+        for (const { result, start, end } of checksOf(text, toKinds(text, toLines(text)))) {
           expect(start === null).toBe(result === 'missing');
           if (start === null || end === null) continue;
           expect(text.slice(start, end).trim()).not.toBe('');
@@ -442,9 +448,14 @@ describe('checks', () => {
 });
 
 describe('phrases of checks and signs', () => {
+  test('tell every check, in the order of the checks', () =>
+    expect(checkPhrases.map(({ id }) => id)).toEqual(checks.map(({ id }) => id)));
+
   const lemmas = new Set([...verbForms.values()].map(({ lemma }) => lemma));
   const all = [
-    ...checks.flatMap(({ id, present, partly }) => [...present, ...partly].map((phrase) => [id, phrase] as const)),
+    ...checkPhrases.flatMap(({ id, present, partly }) =>
+      [...present, ...partly].map((phrase) => [id, phrase] as const),
+    ),
     ...signs.flatMap(({ name, says = [], opens = [], unless = [] }) =>
       [...says, ...opens, ...unless].map((phrase) => [name, phrase] as const),
     ),

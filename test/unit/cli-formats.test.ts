@@ -6,7 +6,7 @@ import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../cli/formats.ts';
 import type { FormatName } from '../../cli/run.ts';
-import { readTable } from '../../cli/table.ts';
+import { readTable } from '../../shared/documents/table.ts';
 import { rules } from '../../shared/knowledge/rules/index.ts';
 import { folder, posting, readNames, records } from './cli-files.ts';
 
@@ -128,6 +128,14 @@ describe('HTML', () => {
     expect((await output('html')).toString()).toMatch(
       /<td class="number">2<\/td><td>Plan weekly lessons for the reading group<\/td>/,
     );
+  });
+});
+
+describe('text', () => {
+  test('names a row by its file, its number and its id', async () => {
+    const text = (await output('text')).toString();
+    expect(text).toMatch(/in\.jsonl:1 \(a\) {2}Aide\n {2}4:3 {2}crosses the line {2}lesson-planning/);
+    expect((await output('text', [file('row.csv', `text\n"${posting}"\n`)])).toString()).toMatch(/row\.csv:2\n {2}4:3/);
   });
 });
 

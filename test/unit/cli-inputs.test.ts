@@ -1,11 +1,16 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../cli/bytes.ts';
-import { folder, posting, readNames, records, tasksOf, toDocx, toPdf } from './cli-files.ts';
+import { readAll } from '../../cli/crew.ts';
+import type { Task } from '../../cli/tasks.ts';
+import { folder, posting, readNames, records, run, tasksOf } from './cli-files.ts';
+import { docxOf, lockedDocx } from './docx-of.ts';
+import { pdfOf } from './pdf-of.ts';
 
 const { path, file } = folder();
 const lines = posting.split('\n').filter(Boolean);
+const docx = await docxOf(lines);
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 describe('documents', () => {
@@ -18,10 +23,10 @@ describe('documents', () => {
         .map((line) => `<li>${line.slice(2)}</li>`)
         .join('')}</ul><script>var a = 1</script>`,
     ],
-    ['a.pdf', toPdf(lines)],
-    ['a.docx', toDocx(lines)],
+    ['a.pdf', pdfOf(lines)],
+    ['a.docx', docx],
     ['a', posting],
-    ['no-name-pdf', toPdf(lines)],
+    ['no-name-pdf', pdfOf(lines)],
     ['no-name-html', `<!doctype html><body><p>Instructional Aide<p>Duties:<br>${lines.slice(2).join('<br>')}`],
   ])('reads %s', async (name, content) => {
     const { chunk, errors } = await readNames([file(name, content)]);
@@ -43,19 +48,27 @@ describe('documents', () => {
   });
 
   test.each([
-    ['locked.pdf', toPdf(lines, { locked: true }), 'locked with a password'],
-    ['scan.pdf', toPdf([]), 'looks like a scan'],
+    ['locked.pdf', pdfOf(lines, { locked: true }), 'locked with a password'],
+    ['scan.pdf', pdfOf([]), 'looks like a scan'],
     ['broken.pdf', '%PDF-1.4\nnothing more', 'damaged'],
+    ['old.txt', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old .doc file'],
     ['not.pdf', 'hello', 'not a PDF'],
+    ['large.html', new Uint8Array(21 * 1024 * 1024), 'larger than 20 MB'],
+    [
+      'bomb.docx',
+      zipSync({ 'word/document.xml': new Uint8Array(30 * 1024 * 1024) }, { level: 9 }),
+      'unpacks to far more',
+    ],
+    ['old.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'old .doc file'],
     ['broken.docx', 'PK\x03\x04 and no more', 'damaged'],
-    ['locked.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'locked with a password'],
+    ['locked.docx', lockedDocx(), 'locked with a password'],
     ['empty.txt', '', 'is empty'],
     ['empty.html', '', 'is empty'],
     ['empty.csv', '', 'is empty'],
     ['empty.jsonl', '', 'is empty'],
     ['script.html', '<html><body><script>write()</script></body></html>', 'without words'],
     ['nul.txt', 'a\0b', 'NUL bytes'],
-    ['bad.txt', Buffer.from('Aide \xc3\x28 \xff duties', 'latin1'), 'not valid UTF-8 at byte 6'],
+    ['bad.txt', Buffer.from('Aide \xc3\x28 \xff duties', 'latin1'), 'not valid UTF-8 (at byte 6)'],
     ['head.csv', 'id,text\n', 'no rows'],
     ['numbers.csv', 'a,b\n1,2\n', 'no column is known to hold the text (its columns: "a", "b")'],
   ])('names %s and goes on', async (name, content, why) => {
@@ -66,13 +79,20 @@ describe('documents', () => {
     expect(errors[0]).toContain(bad);
     expect(records(chunk).at(-1).findings).toHaveLength(1);
   });
+});
 
-  test('decodes what spreadsheets and boards write', () => {
-    expect(decode(Buffer.from('caf\xe9 \x93x\x94 don\x92t \x95', 'latin1'))).toEqual({ text: 'café “x” don’t •' });
-    expect(decode(Buffer.from('\ufeffAide', 'utf16le'))).toEqual({ text: 'Aide' });
-    expect(decode(Buffer.from('caf\xe9', 'latin1'), { strict: true })).toEqual({ error: 'not valid UTF-8 at byte 4' });
-    // A cut sequence beside a whole one is a broken file, not another encoding.
-    expect(decode(Buffer.from('é \xc3', 'latin1'))).toHaveProperty('error');
+describe('many files at once', () => {
+  test('come out in their order, though some are slow to read and the workers are two', async () => {
+    const slow = pdfOf(Array.from({ length: 60 }, (_, index) => `- Watch students at gate ${index}`));
+    const pages = Array.from({ length: 32 }, (_, index) => file(`slow-${index}.pdf`, slow));
+    const rows = Array.from({ length: 64 }, (_, index) => `row ${index}`);
+    const table = file('quick.jsonl', rows.map((id) => `${JSON.stringify({ id, text: posting })}\n`).join(''));
+    const ids: string[] = [];
+    async function* given(): AsyncGenerator<Task> {
+      yield* await tasksOf([...pages, table]);
+    }
+    for await (const { chunk } of readAll(given(), run, 2)) ids.push(...records(chunk).map(({ id }) => id));
+    expect(ids).toEqual([...pages, ...rows]);
   });
 });
 
@@ -82,6 +102,7 @@ describe('folders and patterns', () => {
   file('tree/b.txt', posting);
   file('tree/inner/a.html', `<p>${posting}</p>`);
   file('tree/inner/picture.png', 'x');
+  file('tree/inner/letter.doc', 'x');
   file('tree/.hidden.txt', posting);
   file('tree/page.html', `<p>${posting}</p>`);
   mkdirSync(join(path, 'tree', 'page_files'));
@@ -97,6 +118,7 @@ describe('folders and patterns', () => {
       'b.txt',
       `${inner}${'/a.html'}`.slice(path.length + 6),
       `${inner}/dangling.txt: no such file`,
+      `${inner}/letter.doc: is not a kind of file that can be read; save it as .docx, PDF, text, CSV or a web page`,
       `${inner}/loop: a symbolic link that leads back to a folder above it`,
       'page.html',
     ]);
@@ -131,7 +153,7 @@ describe('JSONL', () => {
       ':4: has no "text"',
       ':6: has no "text"',
       ':8: has no "text"',
-      ':10: not valid UTF-8 at byte 19',
+      ':10: is not valid UTF-8 (at byte 19)',
       ':12: holds NUL bytes; it looks like a binary file, not text',
     ]);
     expect(statistics.postings).toBe(7);
@@ -144,7 +166,7 @@ describe('JSONL', () => {
       Buffer.concat([Buffer.from(`${row('a')}\n`), Buffer.alloc(50_000_000, 120), Buffer.from(`\n${row('b')}\n`)]),
     );
     const { errors, statistics } = await readNames([name]);
-    expect(errors).toEqual([`${name}:2: a line of 50000000 bytes; a posting has at most 20000000`]);
+    expect(errors).toEqual([`${name}:2: a line of 50,000,000 bytes; a posting has at most 20 MB`]);
     expect(statistics.postings).toBe(2);
   });
 });
@@ -189,31 +211,10 @@ describe('CSV', () => {
       ':5: unbalanced quotation marks (line 17)',
       ':7: its text is empty',
       ':8: has 4 cells where the head has 2',
-      ':10: not valid UTF-8 at byte 1',
+      ':10: is not valid UTF-8 (at byte 1)',
       ':11: holds NUL bytes; it looks like a binary file, not text',
       ':13: a quotation mark is never closed (lines 43 to 44 passed over)',
     ]);
     expect(statistics.postings).toBe(5);
-  });
-
-  test('gives the same rows however the bytes come', async () => {
-    const { readTable } = await import('../../cli/table.ts');
-    const bytes = Buffer.from(`id,text\r\n1,"a ""b""\r\nc"\r\n2,"x"y\r\n3,é\r\n`);
-    const rowsOf = async (size: number): Promise<unknown[]> => {
-      async function* stream(): AsyncGenerator<Buffer> {
-        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-      }
-      const rows: unknown[] = [];
-      for await (const row of readTable(stream())) rows.push(row);
-      return rows;
-    };
-    const whole = await rowsOf(bytes.length);
-    expect(whole).toMatchObject([
-      { row: 1, cells: ['id', 'text'] },
-      { row: 2, cells: ['1', 'a "b"\r\nc'] },
-      { row: 3, cells: null },
-      { row: 4, cells: ['3', 'é'] },
-    ]);
-    for (const size of [1, 2, 3, 5, 7, 11]) expect(await rowsOf(size)).toEqual(whole);
   });
 });

@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
 import { describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../cli/config.ts';
 import { toProgram } from '../../cli/options.ts';
-import { line, toProgress } from '../../cli/progress.ts';
+import { line, summary, toProgress } from '../../cli/progress.ts';
+import { near } from '../../cli/text.ts';
+import { noStatistics } from '../../shared/audit/statistics.ts';
 import { rules } from '../../shared/knowledge/rules/index.ts';
 import { folder, posting, records } from './cli-files.ts';
+import { pdfOf } from './pdf-of.ts';
 
 const main = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 const { path, file } = folder();
@@ -146,6 +150,64 @@ describe('parascope', () => {
     expect(code).toBe(2);
   });
 
+  test('names every bad input of a folder with its file and row, reads the others, and exits 2', () => {
+    const all = join(path, 'all');
+    const closed = join(all, 'c-closed');
+    mkdirSync(closed, { recursive: true });
+    symlinkSync('.', join(all, 'h-loop'));
+    const long = Buffer.concat([Buffer.alloc(50_000_000, 'x'), Buffer.from('\n')]);
+    const quoted = posting.replaceAll('"', '""');
+    const bad: Record<string, [string | Uint8Array, string[]]> = {
+      'a-utf8.txt': [Buffer.from('Aide \xc3\x28 duties', 'latin1'), [': is not valid UTF-8 (at byte 6)']],
+      'a-utf8.jsonl': [
+        Buffer.concat([Buffer.from(`${row('u')}\n{"text":"`), Buffer.from([0xc3, 0x28]), Buffer.from('"}\n')]),
+        [':2: is not valid UTF-8 (at byte 10)'],
+      ],
+      'b-long.jsonl': [
+        Buffer.concat([Buffer.from(`${row('l')}\n`), long, Buffer.from(`${row('m')}\n`)]),
+        [':2: a line of 50,000,000 bytes; a posting has at most 20 MB'],
+      ],
+      'b-long.csv': [
+        Buffer.concat([Buffer.from(`id,text\n1,"${quoted}"\n`), long, Buffer.from(`2,"${quoted}"\n`)]),
+        [':3: a row of more than 20 MB, or a quotation mark that is never closed (line 9)'],
+      ],
+      'd-nul.txt': ['a\0b', [': holds NUL bytes; it looks like a binary file, not text']],
+      'd-nul.csv': [`id,text\n1,a\0b\n2,"${quoted}"\n`, [':2: holds NUL bytes; it looks like a binary file, not text']],
+      'e-quotes.csv': [`id,text\n1,"never closed\n2,"${quoted}"\n`, [':2: unbalanced quotation marks (line 2)']],
+      'f-locked.pdf': [pdfOf(['Aide'], { locked: true }), [': is locked with a password']],
+      'g-empty.pdf': ['', [': is empty']],
+      'g-empty.txt': ['', [': is empty']],
+    };
+    const expected = [
+      `${closed}: may not be read (permission)`,
+      `${join(all, 'h-loop')}: a symbolic link that leads back to a folder above it`,
+    ];
+    for (const [name, [content, errors]] of Object.entries(bad)) {
+      const at = file(`all/${name}`, content);
+      expected.push(...errors.map((error) => at + error));
+    }
+    file('all/z.txt', posting);
+    chmodSync(path, 0o755);
+    chmodSync(closed, 0o000);
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const { out, error, code } = parascope(['--format', 'jsonl', all], '', nobody);
+    chmodSync(closed, 0o755);
+    expect(error.trim().split('\n').sort()).toEqual(expected.map((words) => `parascope: ${words}`).sort());
+    const found = records(out);
+    expect(found.filter(({ schema }) => schema === 'parascope/error@1')).toHaveLength(expected.length);
+    expect(found.filter(({ findings }) => findings?.length === 1).map(({ id }) => id.replace(all, ''))).toEqual([
+      'u',
+      '1',
+      '2',
+      'l',
+      'm',
+      '2',
+      '2',
+      '/z.txt',
+    ]);
+    expect(code).toBe(2);
+  });
+
   test('shows only what is new since a baseline, from any format that it writes', () => {
     const before = file('before.jsonl', `${row('a')}\n`);
     const more = posting.replace('recess', 'recess\n- Cover classes when the teacher is absent');
@@ -179,6 +241,12 @@ describe('parascope', () => {
     const args = [join(built, 'parascope.js'), '--format', 'jsonl', '--jobs', '2'];
     const { stdout, stderr } = spawnSync(process.execPath, args, { input: rows, encoding: 'utf8' });
     expect(stderr).toBe('');
+    const old = `Object.defineProperty(process.versions, 'node', { value: '20.19.0' }); await import(${JSON.stringify(pathToFileURL(args[0] as string).href)})`;
+    const onOld = spawnSync(process.execPath, ['--input-type=module', '-e', old], { encoding: 'utf8' });
+    expect(onOld).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('needs Node 22.17 or later, and this is 20.19.0'),
+    });
     rmSync(built, { recursive: true });
     expect(records(stdout).map(({ findings }) => findings.length)).toEqual(Array(20).fill(1));
   });
@@ -190,6 +258,8 @@ describe('parascope', () => {
       code: 2,
       error: expect.stringContaining('no rule "nonsense"'),
     });
+    expect(near('lesson-planing')).toContain('lesson-planning');
+    expect(near('class_cover')).toContain('class-coverage');
     const script = file('complete.bash', parascope(['--completion', 'bash']).out);
     const asked = `source ${script}; COMP_WORDS=(parascope --explain class); COMP_CWORD=2; _parascope; echo "\${COMPREPLY[@]}"`;
     expect(spawnSync('bash', ['-c', asked], { encoding: 'utf8' }).stdout.trim()).toBe('class-coverage');
@@ -219,14 +289,32 @@ describe('configuration', () => {
   });
 
   test.each([
-    [{ rules: { nonsense: 'off' } }, 'rules.nonsense'],
-    [{ rules: { 'lesson-planning': 'loud' } }, 'rules.lesson-planning: expected on, off'],
-    [{ ignores: [{ rule: 'lesson-planning' }] }, 'ignores[0].reason: expected words'],
-    [{ ignores: [{ reason: 'because' }] }, 'ignores[0]: expected a rule'],
-    [{ color: 'red' }, 'the file.color: expected one of'],
-    [[], 'expected an object'],
+    [{ rules: { nonsense: 'off' } }, 'rules.nonsense: is not known; known are '],
+    [{ rules: { 'lesson-planning': 'loud' } }, 'rules.lesson-planning: expected one of on, off, ask'],
+    [{ ignores: [{ rule: 'lesson-planning' }] }, 'ignores[0].reason: is missing'],
+    [{ ignores: [{ reason: 'because' }] }, 'ignores[0]: has only a reason'],
+    [
+      { ignores: [{ rule: 'x', reason: 'because' }] },
+      'ignores[0].rule: expected the name of a rule (--list-rules), got "x"',
+    ],
+    [{ state: 'Ohio' }, 'state: expected a postal code of two letters, got "Ohio"'],
+    [{ columns: { text: [7] } }, 'columns.text[0]: expected words, got 7'],
+    [{ color: 'red' }, 'color: is not known; known are $schema, rules'],
+    [[], 'the file: expected an object'],
   ])('is refused with its place: %j', (value, words) => {
     expect(() => read(value)).toThrow(words);
+  });
+
+  test('has a JSON Schema that takes what the command line takes, and refuses the rest', () => {
+    const isValid = new Ajv({ strict: false }).compile(JSON.parse(parascope(['--config-schema']).out));
+    expect(isValid({ rules: { 'lesson-planning': 'off' }, columns: { text: 'Duties' }, state: 'WI' })).toBe(true);
+    for (const wrong of [
+      { rules: { nonsense: 'off' } },
+      { ignores: [{ rule: 'lesson-planning' }] },
+      { state: 'Ohio' },
+      [],
+    ])
+      expect(isValid(wrong)).toBe(false);
   });
 
   test('takes rules on and off, and ignores with their reasons', () => {
@@ -259,9 +347,9 @@ describe('an interrupted run', () => {
   }
 
   test.each([
-    ['jsonl', '1', 'SIGKILL', 6],
-    ['csv', '2', 'SIGKILL', 3],
-    ['html', '1', 'SIGTERM', 3],
+    ['jsonl', '1', 'SIGKILL', 3],
+    ['csv', '2', 'SIGKILL', 2],
+    ['html', '1', 'SIGTERM', 2],
   ] as const)(
     'killed again and again, gives with --resume what an undisturbed run gives (%s, %s jobs, %s, %i times)',
     {
@@ -324,10 +412,27 @@ describe('progress', () => {
       ({ isTTY, write: (words: string) => written.push(words) > 0 }) as unknown as NodeJS.WriteStream;
     toProgress(100, stream(false)).tick(1);
     expect(written).toEqual([]);
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     const progress = toProgress(100, stream(true));
     progress.bytes(50);
     progress.tick(1);
-    expect(written.join('')).toContain('50 %, 1 postings'.slice(0, 4));
+    expect(written).toEqual([]);
+    clock.mockReturnValue(10_000);
+    progress.tick(1);
+    clock.mockRestore();
+    expect(written.join('')).toContain('50 %, 2 postings, 0.2 a second, about 0:10 left');
+  });
+
+  test('says at the end what came of it', () => {
+    const statistics = {
+      ...noStatistics(),
+      postings: 1200,
+      flagged: 3,
+      severities: { crosses: 1, condition: 2, ask: 0 },
+    };
+    expect(summary({ date: '', errors: [], statistics, failed: 1 }, 'a.html')).toBe(
+      '1,200 postings read, 3 with findings (1 crosses the line, 2 need a condition); 1 input could not be read; written to a.html',
+    );
   });
 
   test('every option has its help', () => {

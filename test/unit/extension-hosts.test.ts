@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { applitrack } from '../../extension/hosts/applitrack.ts';
-import { largestBlock } from '../../extension/hosts/block.ts';
-import { boardAt, boardMatches, boards, covers } from '../../extension/hosts/index.ts';
-import { schoolspring } from '../../extension/hosts/schoolspring.ts';
-import { talented } from '../../extension/hosts/talented.ts';
 import { findOnAnyPage } from '../../extension/seek/any-page.ts';
+import { applitrack } from '../../shared/boards/applitrack.ts';
+import { largestBlock } from '../../shared/boards/block.ts';
+import { boardAt, boardMatches, boards, covers } from '../../shared/boards/index.ts';
+import { schoolspring } from '../../shared/boards/schoolspring.ts';
+import { talented } from '../../shared/boards/talented.ts';
 
 const saved = (file: string) => readFileSync(join(import.meta.dirname, '../pages', file), 'utf8');
 const parse = (html: string) => parseHTML(html).document as unknown as Document;
@@ -59,6 +59,13 @@ describe('TalentEd', () => {
     talented.find(parse(saved(file)), new URL(`https://x.tedk12.com${path}`));
   test('leaves the words to the frame', () => {
     expect(find('talented/ViewJob.html', '/hire/ViewJob.aspx?JobID=1')).toEqual([]);
+  });
+  test('tells the words by the page’s data where the frame shows none, as in a saved page', () => {
+    const told = 'Help students with letters and numbers. '.repeat(4).trim();
+    const page = saved('talented/ViewJob.html').replace(/(og:description" content=")[^"]*/, `$1${told}`);
+    expect(talented.find(parse(page), new URL('https://x.tedk12.com/hire/ViewJob.aspx?JobID=1'))).toEqual([
+      { title: 'Special Education Paraprofessional', roots: [], words: told },
+    ]);
   });
   test('takes the frame whole, in any case of the path', () => {
     const [posting] = find('talented/ViewJob_Description.html', '/Hire/viewjob_description.aspx?jobid=1') ?? [];

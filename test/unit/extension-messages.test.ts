@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFromPage, isFromPanel, LONGEST, MOST_POSTINGS } from '../../extension/messages.ts';
 
-const posting = { title: 'Aide', employer: '', text: 'Duties' };
+const posting = { title: 'Aide', employer: '', text: 'Duties', standsIn: false };
 const sighted = (change: object) => ({
   type: 'sighted',
   since: 1,
+  asked: false,
   sighted: { status: 'read', way: 'board', postings: [posting], ...change },
 });
 
 describe('messages from a page', () => {
   test.each([
-    { type: 'arrived', since: 12.5 },
+    { ...sighted({ status: 'none', way: null, postings: [] }), type: 'arrived', since: 12.5 },
     { type: 'card', posting: 0, finding: 1, isThere: false },
     { type: 'at', posting: 0, finding: 2 },
     { type: 'dismiss', posting: 0, finding: 2, reach: 'once' },
@@ -24,7 +25,9 @@ describe('messages from a page', () => {
     'arrived',
     [],
     { type: 'read-tab', tabId: 1 },
-    { type: 'arrived', since: Number.NaN },
+    { ...sighted({}), type: 'arrived', since: Number.NaN },
+    { ...sighted({}), asked: 'yes' },
+    { type: 'arrived', since: 1, asked: false },
     { type: 'at', posting: -1, finding: 0 },
     { type: 'at', posting: '0', finding: 0 },
     { type: 'card' },
@@ -33,6 +36,7 @@ describe('messages from a page', () => {
     sighted({ way: '__proto__' }),
     sighted({ postings: {} }),
     sighted({ postings: [{ ...posting, text: 7 }] }),
+    sighted({ postings: [{ ...posting, standsIn: undefined }] }),
     sighted({ postings: [{ ...posting, text: 'x'.repeat(LONGEST + 1) }] }),
     sighted({ postings: Array(MOST_POSTINGS + 1).fill(posting) }),
   ])('dropped: %#', (message) => expect(isFromPage(message)).toBe(false));

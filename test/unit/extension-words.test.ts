@@ -18,6 +18,7 @@ const read = (title: string, words = text): FrameReading['postings'][number] => 
   text: words,
   employer: '',
   assumed: false,
+  standsIn: false,
   report: analyze(words, { title }),
 });
 const frame = (status: FrameReading['status'], postings: FrameReading['postings'] = []): FrameReading => ({
@@ -41,6 +42,12 @@ describe('what a tab says', () => {
       tone: 'crosses',
       sentence: 'Two lines cross the line. One is ordinary para work.',
     });
+  });
+  test('what the page’s data tell stands in only until a frame shows the words', () => {
+    const told = { ...read('Paraprofessional'), standsIn: true };
+    expect(postingsOf(state(frame('read', [told])))).toHaveLength(1);
+    const shown = postingsOf(state(frame('read', [told]), frame('read', [read('Instructional Aide')])));
+    expect(shown.map(({ title }) => title)).toEqual(['Instructional Aide']);
   });
   test('another job has nothing to count, which is not the same as a clean bill', () => {
     const { report, ...others } = read('Third Grade Teacher');

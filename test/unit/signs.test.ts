@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toKinds } from '../../shared/reading/kinds.ts';
 import { toLines } from '../../shared/reading/lines.ts';
+import { toSentences } from '../../shared/reading/sentences.ts';
 import { toGoodSigns } from '../../shared/reading/signs.ts';
 import type { Kind } from '../../shared/types.ts';
 
 /** The signs of a text whose lines are all of one kind: the table does not hang on how the tagger was trained. */
 function signsOf(text: string, kind: Kind): string[] {
   const lines = toKinds(text, toLines(text)).map((line) => ({ ...line, kind }));
-  return toGoodSigns(text, lines).map(({ start, end }) => text.slice(start, end));
+  return toGoodSigns(toSentences(text, lines)).map(({ start, end }) => text.slice(start, end));
 }
 
 /** A posting as "kind: text" rows. */
@@ -28,8 +29,10 @@ function signsIn(rows: readonly string[]): string[] {
   });
   const headings = read.map((line) => line.kind === 'heading');
   return toGoodSigns(
-    text,
-    read.map((line, index) => ({ ...line, heading: headings.lastIndexOf(true, index - 1) })),
+    toSentences(
+      text,
+      read.map((line, index) => ({ ...line, heading: headings.lastIndexOf(true, index - 1) })),
+    ),
   ).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -188,7 +191,7 @@ describe('good signs', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, '\n', '\n- ', '. ', '; ', ': '), { maxLength: 60 }), (parts) => {
         const text = parts.join(' ');
-        const signs = toGoodSigns(text, toKinds(text, toLines(text)));
+        const signs = toGoodSigns(toSentences(text, toKinds(text, toLines(text))));
         let end = 0;
         for (const sign of signs) {
           expect(sign.start).toBeGreaterThanOrEqual(end);

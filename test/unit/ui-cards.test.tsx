@@ -5,8 +5,9 @@ import { categories } from '../../shared/knowledge/categories.ts';
 import { rules } from '../../shared/knowledge/rules/index.ts';
 import { sources } from '../../shared/knowledge/sources.ts';
 import type { Finding } from '../../shared/types.ts';
+import { aboutOf } from '../../shared/ui/about.ts';
 import { FindingCard } from '../../shared/ui/FindingCard.tsx';
-import { aboutOf, speakerOf } from '../../shared/ui/lookup.ts';
+import { speakerOf } from '../../shared/ui/lookup.ts';
 import { MixBar, mixOf } from '../../shared/ui/MixBar.tsx';
 
 const text = 'Plan lessons as needed <b>today</b>';
@@ -35,7 +36,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the card of %s', (
       h(FindingCard, {
         text,
         finding: findingOf(rule),
-        about: aboutOf(findingOf(rule)),
+        about: aboutOf(findingOf(rule), 'en'),
         open,
         onToggle: nothing,
         onShow: nothing,
@@ -61,7 +62,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the card of %s', (
 test('words of the posting are never markup', () => {
   const finding = { ...findingOf(rules[0]!), start: 23, end: text.length };
   const html = renderToString(
-    h(FindingCard, { text, finding, about: aboutOf(finding), open: true, onToggle: nothing }),
+    h(FindingCard, { text, finding, about: aboutOf(finding, 'en'), open: true, onToggle: nothing }),
   );
   expect(html).toContain('&lt;b>today');
   expect(html).not.toContain('<b>today');

@@ -1,5 +1,7 @@
+import { loadKnowledge } from '../../../shared/ui/knowledge.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { mount } from '../../parts/mount.tsx';
+import { phrases } from '../../t.ts';
 import '../../panel/panel.css';
 
-mount(<Panel />, 'name');
+void loadKnowledge(phrases().lang).then(() => mount(<Panel />, 'name'));

@@ -1,26 +1,17 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Behavior and emotional support, and where they become design, restraint or counseling. */
-export const behavior: Rule[] = [
+export const behavior: Ruling[] = [
   {
     id: 'behavior-plan-design',
     code: 'OR15',
-    name: 'Designing behavior plans',
     severity: 'crosses',
     why:
       'Following a behavior plan is everyday para work; finding out why a behavior happens and writing the plan ' +
       "is the work of trained professionals. This line makes the para the plan's author.",
-    lookedFor: ['carry out the behavior plan', 'collect data for the team', 'help the team develop'],
     rewrite: "Follow each student's behavior plan as trained, and keep data for the team that wrote it.",
     ask: 'Whose job is it to write and change behavior plans, and how will I learn to use them?',
     sources: ['MA-2014-3', 'PA-14.105', 'MT-10.55.715', 'UT-R277-324-4'],
-    states: [
-      {
-        state: 'MA',
-        says: 'State advice: a para may help manage severe behavior safely while a behavior consultant and an assessment develop the plan.',
-      },
-      { state: 'PA', says: 'Implementing a positive behavior support plan is named as para work; writing it is not.' },
-    ],
     does: [
       {
         verbs: [
@@ -77,62 +68,18 @@ export const behavior: Rule[] = [
     ],
     clearedBy: ['H1', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['H2', 'H5', 'C', 'H6'],
-    hits: [
-      'Write behavior plans for students',
-      'Develops behavior intervention plans and shares them with staff',
-      'Will conduct functional behavior assessments',
-      'Designing a token economy for the classroom',
-      'Is responsible for creating behavior support plans',
-      'May revise the BIP as needed',
-      'Create crisis plans for students with aggressive behavior',
-      'Designs and implements individual behavior plans',
-      'Determines the function of problem behavior',
-      'To develop positive behavior interventions for students in the unit',
-      'Sets behavior goals and chooses interventions',
-      "Develops, under the guidance of the behavior specialist, the student's behavior plan",
-      'Implements and modifies behavior plans',
-      'Designs behavior contracts and reinforcement schedules',
-      'Analyzes behavior data and writes intervention plans for behavior',
-    ],
-    misses: [
-      'Follow the behavior plan for each student',
-      'Record how often a behavior happens on the tally sheet',
-      'Help the team develop a behavior plan by sharing notes',
-      'Use the calming steps in the crisis plan',
-      'Give tokens and praise as the behavior plan says',
-      'The behavior specialist writes and adjusts all behavior plans',
-      'Does not write or change behavior plans',
-      'Carry out positive behavior supports the team designed',
-      'Collect data for the functional behavior assessment',
-      'Knowledge of behavior plans and reinforcement',
-      'Redirect students who wander from their seats',
-      'Help carry out behavior plans at recess and lunch',
-      'Attend training on functional behavior assessment',
-      'Develop a friendly working relationship with students',
-      'Tell the behavior specialist when a plan seems not to work',
-      'Keep copies of behavior plans in a locked file',
-      'Set out the visual timer and break cards each morning',
-    ],
   },
   {
     id: 'counseling-role',
     code: 'OR19',
-    name: 'Counseling or advising role',
     severity: 'ask',
     why:
       "Listening, mentoring and checking in are a para's everyday work; a counseling or advising role usually " +
       'belongs to a counselor or a teacher. In some schools every adult has an advisory group, so this is a ' +
       'question.',
-    lookedFor: ['refer students to the counselor', 'mentor', 'a group planned by the counselor'],
     rewrite: 'Be a mentor students can talk to, and refer counseling and course-planning needs to the counselor.',
     ask: 'Is this a scheduled group that I plan and lead, or informal check-ins? Who plans it?',
     sources: ['F-300.34c2', 'GA-20-2-204'],
-    states: [
-      {
-        state: 'GA',
-        says: "A para's authority to decide is limited and is set by the professional the para works with.",
-      },
-    ],
     does: [
       {
         verbs: ['provide', 'conduct', 'deliver', 'give', 'offer', 'hold', 'lead', 'run', 'do'],
@@ -176,62 +123,18 @@ export const behavior: Rule[] = [
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H2'],
     loweredBy: [],
     directedBy: 'counselor',
-    hits: [
-      'Serve as advisor to a group of ninth graders',
-      'Provides counseling to students in crisis',
-      'Will act as a counselor for students with social needs',
-      'Counseling students on personal problems',
-      'May serve as dean of students as needed',
-      'Leads an advisory group each morning',
-      'Is responsible for college and career advising',
-      'Advises seniors on course selection and graduation requirements',
-      'Holds one-on-one counseling sessions with students',
-      'To function as a social worker for assigned students',
-      'Act as mental health counselor for the lower school',
-      'Provide grief counseling after a loss',
-      'Serves as a crisis counselor when needed',
-      'Advise students about college applications and career plans',
-      'Serves as case worker for students at risk of dropping out',
-    ],
-    misses: [
-      'Listen to students and let the counselor know when something is wrong',
-      'Encourage a shy student to join the game',
-      'Help the counselor set up a lunch group',
-      'Build trust with each student',
-      "Walk students to the counselor's office",
-      'The school counselor meets with students in crisis',
-      'Does not provide counseling',
-      'Remind students of class rules',
-      'Advise the office when a student leaves early',
-      'Check in with students at the start of the day',
-      'Mentor new students during their first week',
-      'Under the direction of the school counselor, leads a friendship group',
-      'Background in counseling or social work is welcome',
-      'Help students name their feelings and pick a calming tool',
-      "Advise the teacher of any change in a student's mood",
-      'Support students emotionally after a hard day',
-      'Sit with students during the advisory period the teacher leads',
-    ],
   },
   {
     id: 'restraint-without-training',
     code: 'OR22',
-    name: 'Restraint or seclusion, with no training named',
     severity: 'condition',
     why:
       'Federal guidance treats physical restraint as an emergency measure for trained people, never as ' +
       'discipline; some states bar seclusion. This line names neither training nor emergency.',
-    lookedFor: ['only in emergencies', 'after certification', 'as trained in crisis prevention'],
     rewrite:
       'De-escalate first, and use physical intervention only in emergencies and only after certification paid by the district.',
     ask: 'What crisis training do you provide before a para may use a hold, and how often does it come to that?',
     sources: ['F-RESTRAINT-2012', 'MA-603-46.05'],
-    states: [
-      {
-        state: 'MA',
-        says: 'Only trained program staff may use physical restraint, as an emergency last resort; seclusion is prohibited.',
-      },
-    ],
     does: [
       { verbs: ['restrain', 'seclude'] },
       {
@@ -285,41 +188,5 @@ export const behavior: Rule[] = [
     ],
     clearedBy: ['H5', 'H9', 'H10', 'H11', 'H13'],
     loweredBy: [],
-    hits: [
-      'Restrain students when they become violent',
-      'Uses physical holds with students who hit or kick',
-      'Will physically restrain students as needed',
-      'Escorting disruptive students to the seclusion room',
-      'May place students in seclusion',
-      'Is responsible for physical management of aggressive students',
-      'Apply physical restraint when a student refuses to follow directions',
-      'Removes students from the room by force when necessary',
-      'Holds students who try to run from the building',
-      'Perform restraints and physical escorts during behavior incidents',
-      'To physically control students in crisis',
-      'Keep students in the seclusion room until they calm down',
-      'Provides physical restraint for students who are aggressive',
-      'Restraining students according to the behavior plan',
-      'Assist students and restrain them when they are out of control',
-    ],
-    misses: [
-      'Use a calm voice and give space when a student is upset',
-      'Call the crisis team when a student is in danger',
-      'Complete the crisis prevention course the district pays for',
-      'Use physical holds only in an emergency and only after certification',
-      'Help clear the room during a behavior incident',
-      'Trained crisis team members carry out any physical restraint',
-      'Does not restrain or seclude students',
-      'Hold the door for students in wheelchairs',
-      "Hold a student's hand while crossing the street",
-      'Fasten seat belts and wheelchair restraints on the bus',
-      'Physical restraint is used by certified staff in emergencies only',
-      'Current certification in nonviolent crisis intervention',
-      'Walk with a student to the quiet corner when the student asks for a break',
-      'Follow the de-escalation steps from training',
-      'Lift and position students with the hoist as the physical therapist showed',
-      'Apply physical holds in emergencies as certified by district training',
-      'Hold books and tools steady for a student with weak grip',
-    ],
   },
 ];

@@ -1,17 +1,15 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Standing in for the teacher: covering a class, running a room, answering for everyone's progress. */
-export const coverage: Rule[] = [
+export const coverage: Ruling[] = [
   {
     id: 'class-coverage',
     code: 'OR07',
-    name: 'Covering a class for the teacher',
     severity: 'crosses',
     why:
       'A para who covers a class stands in for the teacher; some states and contracts bar it, and others ask ' +
       'for a substitute authorization, consent and pay. The line names none of these. Helping a substitute ' +
       'teacher would be different.',
-    lookedFor: ['holds a substitute authorization', 'at the substitute rate', 'assist the substitute teacher'],
     rewrite: 'Assist substitute teachers with class routines and with what students need.',
     ask: 'When a teacher is away, do paras take the class alone? May I say no, who answers for the class, and is it paid like substitute work?',
     sources: [
@@ -25,42 +23,7 @@ export const coverage: Rule[] = [
       'P-PFT',
       'CA-45342',
     ],
-    states: [
-      {
-        state: 'WI',
-        says: 'Aides are barred from serving as substitute teachers (read in older numbering of the rule).',
-      },
-      {
-        state: 'IA',
-        says:
-          'A para with a substitute authorization may substitute, by default only in the special education ' +
-          'classroom where the para works. Without one, a para is not a substitute.',
-        wider: true,
-      },
-      {
-        state: 'WA',
-        says: 'A para with the advanced certificate may act as a short-term emergency substitute.',
-        wider: true,
-      },
-      {
-        state: 'FL',
-        says: 'Several para contracts allow class coverage only in extreme circumstances, justified in writing.',
-      },
-      {
-        state: 'NY',
-        says:
-          'The New York City union says a para may not be left alone with a class when the teacher is away; a lead ' +
-          'teacher assistant may be, for up to ten days.',
-      },
-      {
-        state: 'PA',
-        says: 'In Pittsburgh, a contract lets paras with a degree volunteer to substitute in their own room, for pay.',
-      },
-      {
-        state: 'CA',
-        says: 'Aides are meant to free certificated staff to teach, not to raise the number of pupils per teacher.',
-      },
-    ],
+    wider: ['IA', 'WA'],
     does: [
       {
         says: [
@@ -165,81 +128,20 @@ export const coverage: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: ['H12', 'H13', 'H16'],
-    hits: [
-      'Cover classes when teachers are out',
-      'Substitutes for absent teachers',
-      'Will take over the room whenever the teacher is called away',
-      'Supervising the class alone while the teacher is in meetings',
-      'May be asked to sub in other classrooms as needed',
-      'Is responsible for the classroom in the absence of the teacher',
-      'Relieves teachers for conferences and planning time',
-      'Student supervision: supervises the class when the teacher is absent, at a meeting or otherwise out of the room',
-      'To step in as the teacher when no substitute can be found',
-      'Assists students in the absence of the teacher by leading the class',
-      'Serves as a substitute teacher from time to time, as directed by the principal',
-      'Provide coverage for classrooms while teachers attend data meetings',
-      'Supervises students when the teacher is not present in the room',
-      'Acts in place of the teacher when necessary',
-      'Helps with bus duty, copies materials and covers classes during planning periods',
-      'Continue instruction when the teacher is unavailable',
-    ],
-    misses: [
-      'Help a substitute teacher find materials and learn the routines',
-      'Cover the lunchroom and the playground on a rotating schedule',
-      'Substitute for other aides who are absent',
-      'Paraprofessionals are not used as substitute teachers',
-      'Does not cover classes for absent teachers',
-      'A certified substitute is called whenever the teacher is absent',
-      'Be someone the substitute teacher can turn to with questions about the class',
-      'Cover bulletin boards with fresh paper each season',
-      'Fill in daily attendance sheets',
-      'Help students who have been absent catch up on work',
-      'Assist the teacher in supervising the class',
-      'Work under the substitute teacher when the regular teacher is absent',
-      'A substitute teaching permit is helpful but not required',
-      'Report the absence of a student to the office',
-      'Stay with the class alongside the substitute and keep routines going',
-      'Relieve another aide for lunch',
-      'Offer the substitute snack named in the allergy plan',
-    ],
+    ofAbsence: true,
   },
   {
     id: 'running-a-room-alone',
     code: 'OR08',
-    name: 'Running a room or program with no teacher',
     severity: 'crosses',
     why:
       'Instructional support rests on a licensed teacher who plans, evaluates and stays available; older ' +
       'federal guidance did not accept programs staffed by paras alone. Watching over a study hall or a lab ' +
       'would be different.',
-    lookedFor: [
-      'under the direction of the program teacher',
-      'assist in the resource room',
-      'a teacher plans the activities',
-    ],
     rewrite: 'Support the learning lab under the direction of its licensed teacher, who plans the activities.',
     ask: 'Whose program is it: which licensed teacher plans the work there, and when is that teacher present?',
     sources: ['F-200.59', 'F-TITLE1-GUID', 'MT-10.55.715', 'CT-DEF', 'IL-10-22.34', 'F-71FR46612'],
-    states: [
-      {
-        state: 'CA',
-        says: "An aide need not be in the teacher's physical presence, but the teacher stays responsible for instruction and supervision.",
-        wider: true,
-      },
-      {
-        state: 'MT',
-        says: 'The supervising teacher is available and not assigned to other teaching at the same time.',
-      },
-      {
-        state: 'IL',
-        says: 'Nonlicensed staff may supervise study halls and detention; help with instruction needs a teacher in immediate supervision.',
-      },
-      { state: 'CT', says: 'Anyone who delivers instruction without direct supervision needs certification.' },
-      {
-        state: 'TX',
-        says: 'A summary page says some in-school suspension classes in grades 9 to 12 call for an Educational Aide III (the rule was not read).',
-      },
-    ],
+    wider: ['CA'],
     does: [
       {
         verbs: ['run', 'operate', 'manage', 'oversee', 'coordinate', 'lead', 'direct', 'head', 'handle', 'administer'],
@@ -304,70 +206,19 @@ export const coverage: Rule[] = [
     ],
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H2'],
     loweredBy: ['C'],
-    hits: [
-      'Run the learning lab without a teacher in the building',
-      'Manages the learning support room on an independent basis',
-      'Will direct the Title I math program at the building',
-      'Overseeing the credit recovery classroom and teaching its courses',
-      'Is in charge of the autism classroom',
-      'Coordinates the after-school tutoring program and instructs students',
-      'Operate the English learner program for the middle school',
-      'Works without supervision to teach students in a separate room',
-      'May run the intervention room alone as needed',
-      'Leads the pull-out reading program for grades K-2',
-      'To manage the in-school suspension room and teach missed lessons',
-      'Oversees the daily operation of the preschool classroom',
-      'Directs the reading intervention program across both buildings',
-      'Instructs groups in the annex with no supervision',
-      'Responsible for running the resource classroom, with no licensed teacher assigned',
-      'Independently operates the science lab and instructs visiting classes',
-    ],
-    misses: [
-      'Watch over study hall during sixth period',
-      'Supervise the detention room after school',
-      'Help in the resource room as the special education teacher directs',
-      'Keep the computer lab tidy and report broken equipment',
-      'Run errands between the classroom and the office',
-      'The Title I teacher runs the program and assigns groups',
-      'Assist the coordinator in running the summer program',
-      "Take a group to the hallway table to practice with the teacher's word cards",
-      'Manage the check-out desk in the library',
-      'Works independently once a task has been explained',
-      'Ability to work with little supervision',
-      'Oversee students as they brush their teeth and wash up',
-      'No para runs a program or room without a licensed teacher',
-      'Monitor students in the in-school suspension room as they do assigned work',
-      'Maintain a calm, orderly classroom',
-      'Direct students to the right bus line',
-      'Operate the laminator, copier and document camera',
-      'Lead a board-game table at lunch',
-    ],
+    loweredAbove: true,
   },
   {
     id: 'answerable-for-all-students',
     code: 'OR09',
-    name: "Answering for all students' progress",
     severity: 'crosses',
     why:
       "Responsibility for students' progress and for the instructional program usually rests with the licensed " +
       'teacher. A para can contribute to it; this line makes the para answer for it.',
-    lookedFor: [
-      "contribute to students' progress",
-      'the teacher remains responsible',
-      'carry out the goals in the plan',
-    ],
     rewrite:
       "Contribute to students' progress by giving the support in their plans and sharing observations with the teacher.",
     ask: 'If students do not make the progress hoped for, who answers for that: the teacher or me?',
     sources: ['P-NEA-ROLES', 'P-UNL', 'CA-45343-4', 'IA-24.3', 'MT-10.55.715', 'OR-584-210-0020', 'P-GIANG-1997'],
-    states: [
-      { state: 'CA', says: 'The teacher keeps responsibility for the instruction and supervision of pupils.' },
-      { state: 'MT', says: 'A licensed teacher is responsible for instruction and assessment.' },
-      {
-        state: 'IA',
-        says: "Paras learn to respect the teacher as ultimately responsible for students' education and behavior.",
-      },
-    ],
     does: [
       {
         says: [
@@ -399,42 +250,5 @@ export const coverage: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11', 'H2'],
     loweredBy: ['C'],
-    hits: [
-      'Take responsibility for the academic progress of every student in the room',
-      'Is accountable for student achievement in reading',
-      'Owns learning outcomes for the math group',
-      'Will be held accountable for the test scores of assigned students',
-      'Assuming full responsibility for the learning of all students',
-      'Ensures that all students reach grade-level standards',
-      'Bears primary responsibility for the growth of students in the program',
-      'Responsible for student outcomes on state tests',
-      'Carry personal accountability for the achievement of the whole class',
-      'To take ownership of the progress of all learners in the grade',
-      "May assume overall responsibility for students' achievement",
-      'Answers for the academic growth of students on the roster',
-      'Accepts responsibility for the academic success of all students in the class',
-      'Makes sure every child meets the reading standards by spring',
-      'Has sole responsibility for student progress toward graduation',
-      'Be responsible, with the team, for all students mastering the standards',
-    ],
-    misses: [
-      'Take responsibility for the art supplies',
-      'Keep track of progress on IEP goals and give the sheets to the teacher',
-      'The teacher is accountable for the progress of all students',
-      "Support students' academic growth by giving extra practice",
-      'Be responsible for the safety of the student on the bus ride',
-      "Carry out the student's goals as the special education teacher directs",
-      'Is not responsible for test results or grades',
-      'Share in the responsibility for a kind and safe school',
-      'Be accountable for your own time sheet',
-      'Encourage students to take responsibility for their own learning',
-      'Help students own their mistakes and try again',
-      'Assume responsibility for learning new procedures',
-      'Contribute to the success of all students by being on time and prepared',
-      'Ensure that all students board the right bus',
-      'Commitment to the achievement of all students',
-      'Ensure student files stay confidential',
-      'Report signs of progress to the teacher at the end of the day',
-    ],
   },
 ];

@@ -1,30 +1,17 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Talking with families, in English and in other languages. */
-export const families: Rule[] = [
+export const families: Ruling[] = [
   {
     id: 'reporting-to-families',
     code: 'OR20',
-    name: 'Reporting progress to families alone',
     severity: 'condition',
     why:
       'Families need one consistent message, and what is said about progress is usually decided by the teacher ' +
       'or the team. Many schools let paras pass on daily notes; this line names no teacher.',
-    lookedFor: ['as directed by the teacher', 'notes the teacher approves', 'refer questions to the teacher'],
     rewrite: 'Share the daily log the teacher has approved, and refer questions about progress to the teacher.',
     ask: 'What may I tell families, and who answers questions about progress?',
     sources: ['OH-OPEPP', 'P-NRCP-ROLES', 'NH-1102.01', 'WA-179-15-050', 'P-OCR-PRIORLAKE', 'F-FERPA'],
-    states: [
-      {
-        state: 'WA',
-        says: 'Paras communicate with families as directed by certificated staff and under district policy.',
-      },
-      {
-        state: 'OH',
-        says: 'State training material: some districts reserve talking with parents to teachers; a para represents the team.',
-      },
-      { state: 'NH', says: 'Communicating with a parent about the plan is part of case management.' },
-    ],
     does: [
       {
         verbs: ['hold', 'conduct', 'lead', 'facilitate', 'run'],
@@ -248,60 +235,18 @@ export const families: Rule[] = [
     clearedBy: ['H1', 'H2', 'H3', 'H6', 'H9', 'H10', 'H11'],
     loweredBy: [],
     directedBy: 'any',
-    hits: [
-      'Call parents to discuss student progress',
-      'Emails families weekly about grades and missing work',
-      'Will meet with parents about behavior concerns',
-      'Reporting student progress to parents',
-      "Is responsible for keeping families informed of their child's progress",
-      'Leads fall and spring conferences with parents',
-      'May contact parents about academic concerns as needed',
-      'Write progress reports for families',
-      'Maintains regular contact with parents of assigned students',
-      'Serve as the main contact for parents',
-      "To update families on the student's IEP goals",
-      'Communicates with parents about student behavior',
-      'Provides weekly updates to families on academic progress',
-      'Help with dismissal and phone parents about discipline problems',
-      'Sends home written reports on student growth',
-    ],
-    misses: [
-      'Say hello to parents at the front door',
-      'Refer parents who ask about grades to the teacher',
-      'Write the daily note home as the teacher directs',
-      'Help the teacher prepare folders for parent conferences',
-      'Help families find the right room on open-house night',
-      'The teacher talks with parents about progress',
-      'Does not discuss student progress with parents',
-      'Tell the teacher how each student is progressing',
-      'Assist the teacher in contacting parents',
-      'Hand out flyers about family reading night',
-      'Call the bus office about a late bus',
-      "Translate the teacher's note about the field trip",
-      'Tell parents where to pick up students after the trip',
-      'Set up chairs for the parent workshop',
-      'Ability to communicate well with students, parents and staff',
-      'Under the direction of the teacher, shares daily notes with families',
-      'Keep what parents share confidential',
-    ],
   },
   {
     id: 'untrained-interpreting',
     code: 'OR21',
-    name: 'Interpreting, with no training named',
     severity: 'condition',
     why:
       'Interpreting for families at formal meetings, or for a deaf student, takes training; speaking two ' +
       'languages is not enough by itself. This line names no training. Everyday translation in class would be ' +
       'different.',
-    lookedFor: ['after interpreter training', 'certified interpreter', 'everyday communication'],
     rewrite: 'Help with everyday translation for students and families; trained interpreters serve formal meetings.',
     ask: 'Which meetings would I interpret, and what interpreter training and pay go with it?',
     sources: ['F-LEP-FACT', 'PA-14.105', 'IN-7-36-2', 'F-200.59'],
-    states: [
-      { state: 'IN', says: 'Sign language interpreters must be certified for educational settings.' },
-      { state: 'PA', says: 'Educational interpreters have their own qualification.' },
-    ],
     does: [
       {
         verbs: ['interpret', 'translate'],
@@ -375,40 +320,5 @@ export const families: Rule[] = [
     ],
     clearedBy: ['H1', 'H5', 'H6', 'H9', 'H10', 'H11'],
     loweredBy: ['C'],
-    hits: [
-      'Interpret for Somali-speaking families when IEP teams meet',
-      'Translates IEPs and evaluation reports',
-      'Will serve as interpreter at special education meetings',
-      'Interpreting in sign language for deaf students in all classes',
-      'Is responsible for interpreting during suspension hearings',
-      'Is the sign language interpreter for two students in the fifth grade',
-      'Translate legal and medical forms for parents',
-      'Acts as the building interpreter for all parent meetings',
-      'May interpret at evaluation meetings as needed',
-      'To interpret confidential meetings between counselors and families',
-      'Provides sign language interpretation throughout the school day',
-      'Interprets for parents during eligibility and placement meetings',
-      'Translates psychological evaluations into Arabic',
-      'Interpret, when asked, at meetings about special education services',
-    ],
-    misses: [
-      'Translate class directions for a new student',
-      'Help translate the lunch menu and the class newsletter',
-      'Interpret for families at the spring carnival',
-      'A certified interpreter is hired for IEP meetings',
-      'Does not interpret at special education meetings',
-      'After interpreter training, interprets at parent meetings',
-      'Explain the worksheet to a student in Spanish',
-      'Able to speak, read and write Vietnamese',
-      'Greet visitors in their home language',
-      'Sit near the interpreter so the student can see both',
-      'Fluency in American Sign Language preferred',
-      'Read a story in two languages with the teacher',
-      'Assist the certified interpreter by saving a seat with a clear view',
-      'Interpret body language and cues of students who do not speak',
-      'Help a newcomer label classroom objects in two languages',
-      'Ask the office for an interpreter when a family needs one',
-      "Translate a student's question for the teacher",
-    ],
   },
 ];

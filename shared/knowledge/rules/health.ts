@@ -1,17 +1,15 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Health and therapy support, and where it becomes nursing or treatment. */
-export const health: Rule[] = [
+export const health: Ruling[] = [
   {
     id: 'medication-without-delegation',
     code: 'OR16',
-    name: 'Medication or procedures, with no nurse named',
     severity: 'condition',
     why:
       'The school nurse decides, trains and delegates a health procedure for one student, where the state ' +
       'allows it. This line names no nurse and no training. State rules on emergency medication are often ' +
       'separate.',
-    lookedFor: ['delegated by the school nurse', 'after training by the nurse', 'under the supervision of the nurse'],
     rewrite:
       "Carry out a student's health procedure only after the school nurse has trained you and delegated it in writing, and log it.",
     ask: 'Which health procedures are meant, will the school nurse train me and put it in writing, and who does them on days the nurse is away?',
@@ -26,24 +24,7 @@ export const health: Rule[] = [
       'MN-125A.08',
       'UT-R277-324-4',
     ],
-    states: [
-      {
-        state: 'CA',
-        says:
-          'Trained, designated staff may do procedures such as catheterization, tube feeding and suctioning when ' +
-          'they are routine and low risk and a credentialed nurse or a physician supervises.',
-        wider: true,
-      },
-      {
-        state: 'NH',
-        says: 'Only the school nurse may delegate giving medication; a parent may not (guide of about 2010).',
-      },
-      { state: 'IA', says: 'Paras assist with special health services under a licensed health care provider.' },
-      {
-        state: 'MN',
-        says: 'Paras work under the direction of a licensed teacher and, where it fits, a school nurse (read in a summary only).',
-      },
-    ],
+    wider: ['CA'],
     does: [
       {
         verbs: [
@@ -124,63 +105,17 @@ export const health: Rule[] = [
     clearedBy: ['H7', 'H9', 'H10', 'H11', 'H15', 'H2'],
     loweredBy: ['H5'],
     directedBy: 'nurse',
-    hits: [
-      'Give medication to students each day at noon',
-      'Administers insulin and checks blood sugar',
-      'Will perform tube feedings',
-      'Dispensing medicine as needed',
-      'Is responsible for catheterization of students',
-      'May administer rescue inhalers on field trips',
-      'Provides suctioning and tracheostomy care',
-      'Gives seizure medication when a student has a seizure',
-      'To handle the medical needs of students in the classroom',
-      'Administer daily medications at the request of parents',
-      'Administers medication under the direction of the principal',
-      'Performs blood glucose checks',
-      'Feeds students by gastrostomy tube',
-      'Assist students with toileting, and give medications',
-      'Give medication when the nurse is not available',
-      'Change ostomy bags and perform nebulizer treatments',
-    ],
-    misses: [
-      'Give medication after the school nurse has trained you and put it in writing',
-      'Walk students to the nurse for their medicine',
-      'Remind a student when it is time to see the nurse',
-      'Put bandages on small cuts and clean scrapes',
-      'Perform tube feeding as delegated by the school nurse',
-      'The nurse gives all medications',
-      'Does not administer medication',
-      'Help students eat, drink and wipe their faces',
-      'Tell the nurse when a student feels dizzy or weak',
-      'Keep CPR and first-aid cards current',
-      'Follow the seizure plan as trained by the nurse',
-      'Under the supervision of the school nurse, administers inhalers',
-      'Change diapers and help with toileting',
-      'Carry the emergency bag on field trips',
-      'Give students water and shade on hot days',
-      'Note the start and end of a seizure and call the office',
-      'Willingness to be trained by the nurse to give medication',
-    ],
   },
   {
     id: 'nursing-judgment',
     code: 'OR17',
-    name: 'Nursing judgment',
     severity: 'crosses',
     why:
       'Nursing bodies hold that assessing, planning and deciding care cannot be delegated to unlicensed staff. ' +
       'Observing, reporting and following the plan a nurse wrote would be different.',
-    lookedFor: ['report to the nurse', 'follow the health plan the nurse wrote', 'the nurse decides'],
     rewrite: 'Notice health concerns, report them to the school nurse, and follow the health plan the nurse wrote.',
     ask: 'When a student seems ill or hurt, who makes the decision, and how do I get hold of the nurse?',
     sources: ['N-NCSBN-WWO', 'N-NH-SNA', 'N-CA-49423.5', 'N-NASN-PAGE'],
-    states: [
-      {
-        state: 'CA',
-        says: 'Designated staff may do only procedures that need no nursing assessment or decision.',
-      },
-      { state: 'NH', says: 'Assessment and evaluation may not be delegated (guide of about 2010).' },
-    ],
     does: [
       {
         verbs: ['assess', 'diagnose', 'evaluate', 'determine', 'decide', 'treat', 'judge'],
@@ -241,61 +176,17 @@ export const health: Rule[] = [
     ],
     clearedBy: ['H1', 'H9', 'H10', 'H11'],
     loweredBy: ['C'],
-    hits: [
-      'Assess students who are ill and decide on treatment',
-      'Diagnoses minor illnesses and injuries',
-      'Will write health plans for students with allergies',
-      'Determining how much insulin a student needs',
-      'Is responsible for triage in the health office',
-      'Evaluates symptoms and decides whether a student goes home',
-      'May adjust medication doses as needed',
-      'Develop individual health plans for medically fragile students',
-      'Performs nursing assessments',
-      'To determine the treatment a sick student should receive',
-      'Monitors vital signs and changes treatment when necessary',
-      'Decide if an injured student needs medical treatment',
-      'Assesses injuries and health needs of students',
-      'Create health care plans for students with seizures',
-      'Takes temperatures, diagnoses illness and sends students home',
-    ],
-    misses: [
-      "Report any change in a student's breathing to the nurse at once",
-      "Do what the nurse's care plan says and nothing beyond it",
-      'Write down the time a seizure starts and stops',
-      'The nurse decides when a sick student goes home',
-      'Paras do not assess injuries or illness',
-      'Call the nurse for any head injury',
-      'Watch for signs of an allergic reaction',
-      'Wear gloves and follow cleaning steps for body fluids',
-      'Assist the nurse in the health office with filing',
-      'Bring a sick student to the health office',
-      'Enter the time of each diaper change on the care log',
-      'Knowledge of the signs of common childhood illness',
-      'Assess the play area for hazards before recess',
-      'Keep emergency health plans where staff can reach them',
-      'Determine which students need a coat before recess',
-      "Take a student's temperature when the nurse asks and report the number",
-      'Observe students for fatigue and tell the teacher',
-    ],
   },
   {
     id: 'therapist-role',
     code: 'OR18',
-    name: 'Acting as a therapist',
     severity: 'crosses',
     why:
       'Speech, occupational and physical therapy and psychological services are delivered by licensed people or ' +
       'their licensed assistants. Practicing what a therapist designed and taught would be different.',
-    lookedFor: ['as designed by the therapist', 'assist the therapist', 'practice goals the therapist assigns'],
     rewrite: 'Carry out the practice activities that the therapist designed and taught, and report how they go.',
     ask: 'Which licensed therapist shows me what to do and checks on it, and how often?',
     sources: ['F-IDEA-1412', 'F-300.156', 'F-71FR46612', 'IA-41.403', 'F-300.34c2', 'P-NJCLD'],
-    states: [
-      {
-        state: 'IA',
-        says: 'Paras work under professionals authorized in the same service area and do not substitute for them.',
-      },
-    ],
     does: [
       {
         verbs: [
@@ -344,41 +235,5 @@ export const health: Rule[] = [
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H2', 'H3'],
     loweredBy: ['C'],
     directedBy: 'therapist',
-    hits: [
-      'Provide speech therapy to small groups',
-      'Delivers occupational therapy to students on the list',
-      'Will conduct physical therapy sessions',
-      'Providing behavior therapy to a student with autism',
-      'Is responsible for sensory integration therapy',
-      'Runs daily therapy sessions for students',
-      'May provide occupational and physical therapy as needed',
-      'Serves as the speech therapist for the preschool rooms',
-      'Is the behavior therapist for one student throughout the school day',
-      'Deliver ABA therapy to one student',
-      'Performs physical therapy with students in the motor room',
-      'To give speech and language therapy to English learners',
-      'Provides therapeutic services to students with emotional needs',
-      'Conduct play therapy sessions with young children',
-      'Offers psychological services to students in crisis',
-    ],
-    misses: [
-      'Practice the sounds the speech therapist has assigned',
-      'Help the physical therapist move mats and walkers',
-      'Carry out stretches as the physical therapist showed you',
-      'Walk students to and from speech therapy',
-      'The occupational therapist provides all therapy',
-      'Does not provide speech or occupational therapy',
-      'Follow the sensory break schedule designed by the OT',
-      'Set up the talking device before circle time',
-      'Assist therapists during sessions',
-      'Sit in on speech sessions to learn the cues',
-      'Under the direction of the speech therapist, carries out language drills',
-      'Experience with ABA therapy preferred',
-      'Remind students to wear braces and splints',
-      'Put away therapy mats and balls after use',
-      'Let the OT know when a grip or splint is worn',
-      'Reinforce language goals set by the speech therapist',
-      'Write the therapy schedule on the class board',
-    ],
   },
 ];

@@ -1,35 +1,20 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Who teaches: the whole class, as the main teacher, or with no teacher in the sentence. */
-export const instruction: Rule[] = [
+export const instruction: Ruling[] = [
   {
     id: 'whole-class-instruction',
     code: 'OR01',
-    name: 'Teaching the whole class',
     severity: 'crosses',
     why:
       "Teaching new or core content to a whole class is usually the licensed teacher's job, and a para " +
       'reinforces it. Leading a routine, or a review that the teacher planned, would be different; this line ' +
       'does not say that.',
-    lookedFor: [
-      'assist the teacher in teaching',
-      'during lessons the teacher leads',
-      'a review planned by the teacher',
-    ],
     rewrite:
       'Support the teacher during whole-class lessons by repeating directions, answering questions and helping individual students.',
     ask: 'When the whole class learns something new, which teacher plans and leads it, and is that teacher in the room with me?',
     sources: ['F-71FR46612', 'F-200.59', 'NE-92-15-005', 'WI-19-069', 'CT-DEF', 'P-UFT'],
-    states: [
-      { state: 'NE', says: 'A teacher aide may have nonteaching duties and may not teach.' },
-      {
-        state: 'NY',
-        says: 'A teacher aide has nonteaching duties only. A teaching assistant may give instruction under the general supervision of a licensed teacher.',
-        wider: true,
-      },
-      { state: 'CT', says: 'Anyone who delivers instruction without direct supervision needs certification.' },
-      { state: 'PA', says: 'Support is the review of material that certificated staff have taught.' },
-    ],
+    wider: ['NY'],
     does: [
       {
         verbs: ['teach', 'instruct', 'educate'],
@@ -131,55 +116,16 @@ export const instruction: Rule[] = [
     ],
     clearedBy: ['H1', 'H9', 'H10', 'H11', 'H4'],
     loweredBy: ['H2', 'H3', 'H13', 'C'],
-    hits: [
-      'Meets and instructs assigned classes according to the master schedule',
-      'Teach the daily reading lesson to the whole class.',
-      'Leads whole-group math instruction three mornings a week',
-      'Will present new science content to all students in the room',
-      'Delivering grade-level lessons to the full class, as needed',
-      'Is responsible for teaching social studies to the entire second grade class.',
-      'Instructs classes of twenty or more students in health and fitness',
-      'May conduct whole-class writing lessons when scheduled',
-      'Teaches two keyboarding classes a day.',
-      'Introduce new vocabulary to the entire class at the start of each unit',
-      'Provide direct instruction to the whole kindergarten class during the afternoon block',
-      'Facilitates large-group phonics lessons for all first graders.',
-      'Assist the teacher and teach the class fractions and decimals',
-      'To teach new skills to the whole group each Monday',
-      'Not only supports individuals but also instructs the full class in science',
-      'Deliver core instruction to a classroom of 25 students under the direction of the principal',
-      'Helps out at arrival and teaches the opening math lesson to all students',
-    ],
-    misses: [
-      'Keep two students on task while the teacher teaches the whole class.',
-      'Assists the classroom teacher in presenting lessons to the class',
-      'Move around the room during whole-class lessons and help students who fall behind',
-      'The teacher instructs the whole class; the para sits with students who need a second explanation',
-      'Read aloud a story the teacher has picked, with the teacher in the room',
-      'Paraprofessionals do not teach the class new material.',
-      'Experience teaching whole-class lessons is helpful but not required',
-      'Lead the class to the gym and back',
-      'Help keep order while the whole class lines up',
-      'Prepares slides and handouts for the purpose of presenting new material to the class',
-      'Take part in large-group activities such as songs and calendar time',
-      'Listen to the lesson the teacher gives the class and repeat directions for one student',
-      'Watch the rest of the room during quiet work while the teacher listens to readers at the back table',
-      'Under the guidance of the teacher, helps deliver instruction to all students',
-      'Pass out and collect papers for the entire class',
-      'Attend whole-class lessons with the assigned student and take notes for him',
-      'Guide the whole class through unpacking, lunch count and other morning routines',
-    ],
+    loweredAbove: true,
   },
   {
     id: 'sole-instructor',
     code: 'OR02',
-    name: 'Being the main or only teacher',
     severity: 'crosses',
     why:
       'Federal special education rules let a trained, supervised para assist; a para is not meant to take the ' +
       "teacher's place or be a student's main teacher. The line may only mean extra practice, but it does not " +
       'say so.',
-    lookedFor: ['in addition to the teacher', 'assist the teacher who instructs', 'extra practice the teacher designs'],
     rewrite: 'Give students extra practice that the special education teacher designs and reviews each week.',
     ask: "Which licensed teacher answers for these students' instruction, and how much time each week do they spend with that teacher?",
     sources: [
@@ -192,21 +138,6 @@ export const instruction: Rule[] = [
       'P-NJCLD',
       'P-GIANG-2003',
       'P-GIANG-2005',
-    ],
-    states: [
-      {
-        state: 'IA',
-        says: 'A special education para may not serve as a substitute for authorized professional staff.',
-      },
-      {
-        state: 'MT',
-        says: 'A licensed teacher stays responsible for instruction and assessment, and is available while the para works.',
-      },
-      { state: 'UT', says: 'A para may not be employed to do what only a licensed teacher or provider may do.' },
-      {
-        state: 'ID',
-        says: 'District policies that restate the state rule say a para cannot be the teacher of record (the rule itself was not read).',
-      },
     ],
     does: [
       {
@@ -248,56 +179,15 @@ export const instruction: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: [],
-    hits: [
-      'Serve as the main reading teacher for students in the intervention room',
-      'Is solely responsible for the math instruction of the students on the list',
-      'Acts as teacher of record for one section of study skills',
-      'Provides all instruction for an assigned student with a hearing loss',
-      'Will be the primary instructor in the transition classroom',
-      'Functioning as lead teacher in the preschool room each afternoon',
-      'Primary provider of academic instruction for students in the life skills unit',
-      'Takes full charge of the instruction of a group of six students with IEPs',
-      'May serve as the sole instructor for the afternoon group',
-      'To have primary responsibility for teaching reading to assigned students',
-      'Responsible for the delivery of all special education minutes to the students on the caseload',
-      'Serve, under the supervision of the special education teacher, as primary teacher of the functional skills group',
-      'Be the only instructor for students in the newcomer program',
-      'Operates as the main interventionist for grades 1 and 2',
-    ],
-    misses: [
-      'Be the main support person for one student during the school day',
-      'Provide extra practice on top of the lessons the special education teacher gives',
-      'Work one-on-one with a student on skills the teacher has already taught',
-      'Serve as the primary aide for a student who uses a wheelchair',
-      'The special education teacher is the primary instructor for every student served',
-      'Is not the teacher of record and does not replace the teacher',
-      'Carry out program steps the special education teacher has laid out for the student',
-      'Support the lead teacher in the preschool room',
-      'Assist the primary instructor with small groups and materials',
-      'Experience as a lead teacher in child care preferred',
-      'Be responsible for the care of classroom equipment',
-      'Hand every student on the list a daily check-in sheet',
-      'Your primary location is the life skills classroom',
-      'Bring all the supplies the group needs for a lesson',
-      'Follow the directions of the teacher of record at all times',
-      'Tell the lead teacher what worked for the student at the end of the day',
-      'Act as the main playground monitor for the early lunch',
-    ],
   },
   {
     id: 'instruction-without-teacher',
     code: 'OR03',
-    name: 'Giving instruction, with no teacher named',
     severity: 'condition',
     why:
       'Working through lessons with a student or a small group is ordinary para work when a licensed teacher ' +
       'plans them and directs the para. This line leaves that teacher out; another part of the posting may name ' +
       'one.',
-    lookedFor: [
-      'under the direction of the teacher',
-      'lessons planned by the teacher',
-      'reinforce skills already taught',
-    ],
     rewrite: 'Give small groups and individual students practice and review that the classroom teacher has planned.',
     ask: 'Who writes the plan I follow with this group, and when will I get it?',
     sources: [
@@ -312,27 +202,7 @@ export const instruction: Rule[] = [
       'ME-EDTECH',
       'NY-80-5.6',
     ],
-    states: [
-      {
-        state: 'NY',
-        says:
-          'A teaching assistant may give direct instruction under the general supervision of a licensed teacher. A ' +
-          'teacher aide has nonteaching duties only.',
-        wider: true,
-      },
-      {
-        state: 'ME',
-        says: 'An Ed Tech II or III may introduce new learning that was planned with the teacher. An Ed Tech I reviews what was already taught.',
-        wider: true,
-      },
-      {
-        state: 'UT',
-        says: 'After training, a para may give individual and small-group help that the licensed teacher designed.',
-        wider: true,
-      },
-      { state: 'NE', says: 'A teacher aide may have nonteaching duties and may not teach.' },
-      { state: 'PA', says: 'Support is the review of material that certificated staff have taught.' },
-    ],
+    wider: ['NY', 'ME', 'UT'],
     does: [
       {
         verbs: [
@@ -470,42 +340,5 @@ export const instruction: Rule[] = [
     ],
     clearedBy: ['H1', 'H2', 'H3', 'H4', 'H6', 'H9', 'H10', 'H11'],
     loweredBy: ['C'],
-    hits: [
-      'Teach phonics to small groups of first graders',
-      'Delivers reading lessons to students on the intervention list',
-      'Will introduce new math skills to individual students',
-      'Providing specially designed instruction to students in grades 3 to 5',
-      'Implement daily lessons for students in the resource room, as needed',
-      'Instructs individuals in writing and spelling',
-      'May teach academic concepts to English learners in small groups',
-      'Is responsible for providing small-group instruction in mathematics',
-      'Runs two intervention groups each morning',
-      'To present lessons in basic skills to pupils in a pull-out setting',
-      'Collaborates with teachers and teaches vocabulary units to newcomers',
-      'Facilitate literacy instruction for a group of five students using the district program',
-      'Provides academic instruction to students with disabilities on an individual basis',
-      'Teaching grade-level content to students who need help',
-      'Conducts lessons in functional math for students with autism',
-      'Small groups: delivers phonics and math instruction to assigned students using the core program of the school',
-    ],
-    misses: [
-      "Review the week's sight words with groups of three or four",
-      'Teach students to zip coats, wash hands and clear their trays',
-      'Deliver lessons the teacher has planned to the blue group',
-      'Work with small groups, as assigned by the teacher, on skills from the morning lesson',
-      'Helps implement lessons in the resource room',
-      'Reinforce reading skills the teacher introduced earlier in the week',
-      'Provide follow-up practice for students who missed a lesson',
-      'Support instruction by repeating and simplifying directions',
-      'Under the direction of the special education teacher, provides instruction to small groups',
-      'Guide students through centers set up by the teacher',
-      'Teach turn-taking, sharing and greetings during play',
-      'Knowledge of how to teach phonics to young readers',
-      'Does not introduce new material to students',
-      'The reading specialist teaches the group while the para listens to individual readers',
-      'Monitor students as they practice on the learning software',
-      'Help students finish classwork after instruction',
-      'Assist certified staff in providing instruction in math',
-    ],
   },
 ];

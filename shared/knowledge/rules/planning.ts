@@ -1,28 +1,18 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Who decides what is taught: lessons, curriculum, and changes for one student. */
-export const planning: Rule[] = [
+export const planning: Ruling[] = [
   {
     id: 'lesson-planning',
     code: 'OR04',
-    name: 'Planning lessons',
     severity: 'crosses',
     why:
       'Planning lessons is listed by state rules and professional bodies among the tasks a teacher may not hand ' +
       'over. Getting materials ready, or giving the teacher ideas, would be different; this line makes the para ' +
       'the planner.',
-    lookedFor: ['assist the teacher in planning', 'follow lesson plans the teacher wrote', 'give input on plans'],
     rewrite: 'Prepare the materials and seating for lessons the teacher has planned, and tell the teacher what worked.',
     ask: 'Who writes the lesson plans, and when do the teacher and I go over them?',
     sources: ['P-NRCP-ROLES', 'UT-R277-324-4', 'OR-584-210-0020', 'F-200.59', 'P-NRCP-HOT'],
-    states: [
-      { state: 'UT', says: 'A para may not be solely responsible for designing lesson plans.' },
-      { state: 'OR', says: 'Planning instruction, down to daily lessons, is named as work of the teacher of record.' },
-      {
-        state: 'TX',
-        says: 'An educational aide may take part in planning under a certified teacher (read in a summary only).',
-      },
-    ],
     does: [
       {
         verbs: [
@@ -105,63 +95,17 @@ export const planning: Rule[] = [
     ],
     clearedBy: ['H1', 'H3', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['C', 'H6'],
-    hits: [
-      'Guides the learning process so that students reach the goals of the curriculum',
-      'Write weekly lesson plans for the reading group',
-      'Plans daily lessons in math and science',
-      'Will develop lesson plans for assigned students and turn them in each Monday',
-      'Planning and carrying out instruction for small groups',
-      'Is responsible for preparing lessons for the afternoon session',
-      'Designs and teaches units on community helpers',
-      'May be asked to create lesson plans as needed',
-      'Prepare lesson plans under the direction of the classroom teacher',
-      'To plan instruction for the students on the intervention list',
-      'Help students by drawing up lesson plans for each day',
-      'Develops instructional units and keeps the plan book up to date',
-      'Lesson planning for the after-school reading club',
-      'Submits lesson plans to the building principal by Friday',
-      'Keep attendance, order supplies and write lesson plans',
-      'Supports the teacher and plans lessons for the lower group',
-      'Instructional support: plans and delivers lessons for small groups for the purpose of raising reading scores',
-    ],
-    misses: [
-      "Work from the lesson plan on the teacher's desk",
-      'Get materials ready for the lessons the teacher has planned',
-      "Read the day's lesson plan before class begins",
-      'Helps the teacher plan science lessons and set out the kits',
-      'Meet with the teacher each week to hear the plans for the coming lessons',
-      'Tell the teacher which parts of a lesson students found hard',
-      'The classroom teacher plans all lessons and gives the para a weekly outline',
-      'Paraprofessionals are not expected to write lesson plans',
-      'Plan time each day to enter behavior data',
-      'Leave notes about the daily schedule for an aide who fills in',
-      'Copy and file lesson plans for the teacher',
-      'Carry out activities from plans the teacher prepared',
-      'Familiarity with lesson planning is a plus',
-      'Plan and set up recess games',
-      'Prepare the room for the next lesson',
-      'Organize seating and supplies before each unit begins',
-      'Give input on lesson plans during team meetings',
-      'Reinforces the goals of the lesson plan at the back table',
-    ],
   },
   {
     id: 'curriculum-design',
     code: 'OR05',
-    name: 'Creating curriculum, programs or tests',
     severity: 'crosses',
     why:
       'Choosing or creating what students are taught, and what they are tested on, is treated as professional ' +
       'judgment of licensed staff. Making materials for a unit the teacher chose would be different.',
-    lookedFor: ['help the teacher choose', 'use the adopted curriculum', "materials for the teacher's unit"],
     rewrite: 'Prepare materials from the curriculum the teacher has selected, as the teacher directs.',
     ask: 'Which curriculum do you use here, and which teacher chooses what this group works on?',
     sources: ['P-NRCP-ROLES', 'UT-R277-324-4', 'OR-584-210-0020'],
-    states: [
-      { state: 'UT', says: 'A para may not select programs or prescribe activities or materials without supervision.' },
-      { state: 'OR', says: 'Setting goals, planning units and selecting materials are work of the teacher of record.' },
-      { state: 'NY', says: 'A teaching assistant may help the teacher develop instructional materials.' },
-    ],
     does: [
       {
         verbs: [
@@ -255,63 +199,17 @@ export const planning: Rule[] = [
     ],
     clearedBy: ['H1', 'H3', 'H9', 'H10', 'H11'],
     loweredBy: ['C', 'H6'],
-    hits: [
-      'Develop curriculum for the life skills classroom',
-      'Creates a reading curriculum for struggling students',
-      'Will design an academic program for the summer session',
-      'Selecting textbooks and instructional programs for the group',
-      'Is responsible for writing course content for the credit recovery lab',
-      'Chooses the math program used with small groups',
-      'May write tests and quizzes for the class',
-      'Develops assessments and scoring rubrics as needed',
-      'Build the scope and sequence for Spanish classes',
-      'To design intervention programs for students below level',
-      'Designs, under the supervision of the teacher, the curriculum for the newcomer group',
-      'Collaborate with staff to design and develop curriculum',
-      'Creation of curriculum maps in reading and math',
-      'Supports students by developing a curriculum at their level',
-      'Authors individualized curricula for students with autism',
-    ],
-    misses: [
-      'Use the curriculum the district has adopted',
-      "Make flash cards and matching games for the teacher's unit",
-      'Help the teacher choose books for the classroom library',
-      'Cut, laminate and sort materials for the math program',
-      'Assist teachers in developing instructional materials',
-      'Create picture schedules for students who need them',
-      'The curriculum is chosen by the teacher and the district',
-      'Is not responsible for creating curriculum',
-      'Follow the reading program step by step as trained',
-      'Training in the adopted reading curriculum is provided',
-      'Design a welcoming bulletin board each month',
-      'Knowledge of the elementary curriculum',
-      'Keep test booklets and program materials in order',
-      "Create a seating chart at the teacher's request",
-      'Attend training on new curriculum materials',
-      "Suggest books that match students' interests to the teacher",
-      "Build task boxes from the teacher's list",
-    ],
   },
   {
     id: 'modifying-alone',
     code: 'OR06',
-    name: 'Deciding changes to the work alone',
     severity: 'condition',
     why:
       "Carrying out an approved change is a para's job; deciding it belongs to the teacher or the IEP team. " +
       'This line names neither, so it is not clear who decides.',
-    lookedFor: ['as written in the IEP', 'with teacher approval', 'as directed by the teacher'],
     rewrite: "Carry out the accommodations and teacher-approved modifications in each student's IEP or 504 plan.",
     ask: 'Who decides how work is changed for a student, and where will I find it in writing?',
     sources: ['P-NRCP-ROLES', 'F-300.323d', 'WA-179-15-050', 'OR-584-210-0020', 'MT-10.55.715'],
-    states: [
-      {
-        state: 'WA',
-        says: 'A para delivers accommodations and modifications that certificated or licensed staff have designed and decided.',
-      },
-      { state: 'OR', says: 'Adapting instruction for exceptional learners is work of the teacher of record.' },
-      { state: 'MT', says: 'Activity that takes professional knowledge and judgment may not be delegated to a para.' },
-    ],
     does: [
       {
         verbs: [
@@ -374,42 +272,5 @@ export const planning: Rule[] = [
     ],
     clearedBy: ['H1', 'H2', 'H3', 'H6', 'H9', 'H10', 'H11'],
     loweredBy: ['H5', 'C'],
-    hits: [
-      'Modify assignments so that students can finish them',
-      'Adapts lessons for students working below grade level',
-      'Will differentiate instruction for English learners',
-      'Adapting tests and quizzes to fit the student',
-      'Decides which accommodations a student needs during class',
-      'Is responsible for modifying the curriculum for assigned students',
-      'May alter classwork as needed using own judgment',
-      'Determine modifications for students in general education classes',
-      'Adjusts the content of lessons to each learner',
-      'To modify homework and tests for students with disabilities',
-      'Independently adapts the general curriculum for one student',
-      'Selects accommodations for students taking classroom tests',
-      'Adapt and rewrite course content for students who read below level',
-      'Greets students at the door and modifies their work when it is too hard',
-      'Modifying instruction to match student ability',
-    ],
-    misses: [
-      'Carry out the accommodations listed in each IEP',
-      'Enlarge and cut worksheets the way the teacher asks',
-      'Modify assignments as the teacher directs',
-      'Adapt activities according to the 504 plan',
-      'With teacher approval, change the number of problems a student completes',
-      'Help the teacher adapt materials for students with low vision',
-      'The case manager decides on modifications and shares them with staff',
-      'Adjust the wheelchair tray and seat for comfort',
-      'Give extended time and read directions aloud as the plan allows',
-      'Does not change assignments without the teacher',
-      'Ability to modify materials for different learners',
-      'Keep a copy of the accommodations sheet and follow it',
-      'Use modified worksheets supplied by the special education teacher',
-      'Adapt to changes in the daily schedule',
-      'Adjust the lights and noise level in the quiet corner',
-      'Tell the teacher when a modification is not working',
-      'Assist with modified tests in a quiet room',
-      'Under the direction of the special education teacher, modifies classwork',
-    ],
   },
 ];

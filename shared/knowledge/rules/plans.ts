@@ -1,26 +1,17 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** Individual plans: who writes them and who manages them. */
-export const plans: Rule[] = [
+export const plans: Ruling[] = [
   {
     id: 'iep-writing',
     code: 'OR13',
-    name: 'Writing IEPs, 504 plans or goals',
     severity: 'crosses',
     why:
       'A team of licensed staff and parents writes and decides an IEP; a para may add observations and carries ' +
       'it out. This line makes the para an author.',
-    lookedFor: ['collect data for the IEP', 'give input to the IEP team', 'carry out IEP goals'],
     rewrite: 'Keep data on each goal and share observations with the special education teacher, who writes the IEP.',
     ask: 'Who writes the IEP, and is my time in the meeting paid?',
     sources: ['F-300.321', 'F-300.323d', 'UT-R277-324-4', 'MT-10.55.715', 'P-NEA-ROLES', 'P-NRCP-APP2'],
-    states: [
-      {
-        state: 'UT',
-        says: 'A para may not carry out IEP elements without training, supervision and involvement of the licensed person.',
-      },
-      { state: 'MT', says: 'Activity that takes professional knowledge and judgment may not be delegated to a para.' },
-    ],
     does: [
       {
         verbs: [
@@ -79,64 +70,17 @@ export const plans: Rule[] = [
     ],
     clearedBy: ['H1', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['C', 'H6'],
-    hits: [
-      'Write IEP goals for students in the program',
-      'Develops individualized education programs',
-      'Will draft present levels for annual reviews',
-      'Drafting 504 plans for students with health needs',
-      'Is responsible for updating IEPs',
-      'Sets goals and objectives for each student',
-      'May prepare IEP documents as needed',
-      'Creates transition plans for seniors with disabilities',
-      'Revises annual IEP goals based on data',
-      'Determines special education services for students',
-      'Develop individualized education plans under the supervision of the case manager',
-      'Participates in writing IEP goals',
-      'Collects data and writes new IEP objectives',
-      'Authors IEPs and present levels for a group of students',
-      'Establishes learning goals for assigned students',
-    ],
-    misses: [
-      'Read the IEP and keep it in a locked drawer',
-      'Carry out IEP goals as the special education teacher directs',
-      'Share observations with the IEP team',
-      'Collect data on goals and objectives',
-      'Attend the annual IEP meeting when invited',
-      'The special education teacher writes the IEP',
-      'Is not responsible for writing or changing the IEP',
-      'Help the special education teacher pull together work samples before an IEP is written',
-      'Cheer students on as they work toward their goals',
-      'File copies of signed IEPs in the office',
-      'Understanding of IEPs and 504 plans',
-      'Follow the 504 plan during tests',
-      'Track minutes of service on the form the teacher provides',
-      'Provide input on goals to the IEP team',
-      'Set the table for snack and write names on cups',
-      'Update the bulletin board that shows class goals',
-      "Know each student's goals and the steps to practice them",
-    ],
   },
   {
     id: 'case-management',
     code: 'OR14',
-    name: 'Managing cases or leading plan meetings',
     severity: 'crosses',
     why:
       "Running a student's plan from meeting to meeting is case management, usually a role of certificated " +
       'staff. Helping the case manager with copies, notes or data would be different.',
-    lookedFor: ['assist the case manager', 'attend meetings when invited', 'report to the case manager'],
     rewrite: 'Assist the case manager by gathering data and attending meetings when invited.',
     ask: "Who manages these students' cases, and what would you want from me at meetings?",
     sources: ['NH-1102.01', 'P-NRCP-ROLES', 'P-CEC-CORE', 'UT-R277-324-4'],
-    states: [
-      {
-        state: 'NH',
-        says:
-          'Case management is defined as scheduling IEP meetings, coordinating evaluations and drafting, visiting ' +
-          'placements, talking with a parent and updating progress reports.',
-      },
-      { state: 'UT', says: 'A para may not be employed to do what only a licensed teacher or provider may do.' },
-    ],
     does: [
       {
         says: [
@@ -207,41 +151,5 @@ export const plans: Rule[] = [
     clearedBy: ['H1', 'H8', 'H9', 'H10', 'H11'],
     loweredBy: ['C'],
     directedBy: 'any',
-    hits: [
-      'Serve as case manager for ten students',
-      'Leads IEP meetings',
-      'Will coordinate the 504 process',
-      'Chairing intervention team meetings',
-      'Is responsible for case management of students in the program',
-      'Manages a caseload of students with IEPs',
-      'May run 504 meetings as needed',
-      'Coordinates annual reviews and reevaluations',
-      'To case manage students on 504 plans',
-      'Coordinates special education services for the students on the list',
-      'Facilitates the response-to-intervention process at the school',
-      'Monitors and updates intervention plans for all students',
-      'Acts as the case manager under the direction of the special education director',
-      'Conducts IEP and 504 meetings with families',
-      'Schedules, leads and writes up annual review meetings',
-    ],
-    misses: [
-      'Check with the case manager before changing a routine',
-      'Help the case manager copy forms for meetings',
-      'Take notes at the IEP meeting when asked',
-      'Book a room for the annual review',
-      'Attend the student support team meeting and share what you saw',
-      'The case manager leads all meetings',
-      'Paraprofessionals do not serve as case managers',
-      'Work under the case manager of the assigned student',
-      'Give data sheets to the case manager every Friday',
-      'Carry the first-aid case on field trips',
-      'Lead students to the meeting place during fire drills',
-      'Work out break times with other aides',
-      'Assist with the paperwork for annual reviews',
-      'Experience with case management preferred',
-      'Join weekly team meetings led by the teacher',
-      'Post the meeting schedule on the staff board',
-      'Follow the intervention plan the team has written',
-    ],
   },
 ];

@@ -1,26 +1,18 @@
-import type { Rule } from '../../types.ts';
+import type { Ruling } from '../../types.ts';
 
 /** The terms of the work: unpaid time, duties without bounds, and a second job. */
-export const work: Rule[] = [
+export const work: Ruling[] = [
   {
     id: 'unpaid-work',
     code: 'OR24',
-    name: 'Unpaid or off-the-clock work',
     severity: 'crosses',
     why:
       'For hourly staff, work the employer asks for or knows about counts as paid time, and so does a lunch ' +
       'with duties in it. The line says, or implies, that this time is not paid; pay may be explained ' +
       'elsewhere.',
-    lookedFor: ['paid', 'duty-free lunch', 'stipend'],
     rewrite: 'Attend meetings and training during paid time.',
     ask: 'Which of these hours are paid, and is my lunch free of duties?',
     sources: ['F-FLSA-785.11', 'F-FLSA-785.19', 'MN-121A.642', 'P-UFT'],
-    states: [
-      {
-        state: 'MN',
-        says: 'Every para gets at least eight hours of paid orientation or professional development a year.',
-      },
-    ],
     does: [
       {
         says: [
@@ -72,59 +64,17 @@ export const work: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11', 'H16'],
     loweredBy: [],
-    hits: [
-      'Attend evening meetings without pay',
-      'Finish online training modules on your own time',
-      'Supervises two lunch waves and eats while on duty',
-      'Will volunteer at weekend events',
-      'Finishing paperwork at home after hours',
-      'Is expected to arrive before contract hours, unpaid',
-      'May stay after school without additional compensation',
-      'Take a working lunch with students each day',
-      'Complete the required training hours, which are unpaid',
-      'Participates in staff meetings outside the paid workday',
-      'Donates time on Saturdays for school events',
-      'Supervise students through lunch, with no duty-free lunch',
-      'To volunteer after hours for clubs and concerts',
-      'Attends professional development on unpaid days',
-      'Prepare materials at home on your own time as needed',
-    ],
-    misses: [
-      'Come to the paid training week in August',
-      'Takes a 30-minute duty-free lunch',
-      'Staff are paid for all meetings and training',
-      'Not expected to work outside paid hours',
-      'Supervise students as they eat',
-      'Earn a stipend for after-school clubs',
-      'Welcome parent volunteers and show them the sign-in sheet',
-      'Attend staff meetings during the work day',
-      'Stay until the last bus leaves, within paid hours',
-      'Monday through Friday, 7:45 to 3:15, with a 30-minute unpaid, duty-free lunch',
-      'Volunteer experience with children is welcome',
-      'Help students manage their own time',
-      'Sit with one student at lunch, in paid time, to help with feeding',
-      'Overtime is paid when approved in advance',
-      'Complete required online training during the work day',
-      'Arrive on time and stay through dismissal',
-      'Help at family reading night for extra pay',
-    ],
   },
   {
     id: 'open-ended-duty',
     code: 'OR25',
-    name: 'A duty with no bounds',
     severity: 'ask',
     why:
       "A duty with no bounds can pull a para into work that calls for another person's training, license or " +
       'pay. Most employers mean something modest by it, so this is a question.',
-    lookedFor: ['within the scope of this position', 'related duties', 'for which training is given'],
     rewrite: 'Perform other related duties within the scope and training of a paraprofessional.',
     ask: 'What has this line meant in practice for the last person in the job?',
     sources: ['TX-230.53', 'OH-3319.088', 'P-NEA-JD', 'P-AFT-T1'],
-    states: [
-      { state: 'TX', says: 'The district prepares an accurate job description for each aide assignment.' },
-      { state: 'OH', says: "An educational assistant's work is measured against a written job description." },
-    ],
     does: [
       {
         says: [
@@ -166,62 +116,18 @@ export const work: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11', 'H5'],
     loweredBy: [],
-    hits: [
-      'Perform any duty the principal assigns, without limit',
-      'Does whatever is needed in the building',
-      'Will carry out all duties of the classroom teacher',
-      'Takes on any task in any department at any time',
-      'Assumes other responsibilities of certified staff',
-      'May be given any work the administration chooses',
-      'Complete any job asked of you, whether or not it is part of this role',
-      'To do whatever it takes to keep the building running',
-      'Accept all assignments regardless of training',
-      'Fulfills any duty normally done by licensed staff, as needed',
-      'Fill any role in the school as directed by the principal',
-      'Carries out tasks of any kind deemed necessary by administration',
-      'Takes on additional teaching responsibilities as administration sees fit',
-      "Is responsible for all duties of the teacher's position, as required",
-      'Do anything else the school may ask, with no limits',
-    ],
-    misses: [
-      'Perform other duties as assigned within the scope of this position',
-      'Other tasks in keeping with the training of a paraprofessional',
-      'Performs related work as required',
-      'Help with room set-up at the start of the year',
-      'Not required to do work outside this job description',
-      'Duties may change with the needs of the student',
-      'This list of duties is not complete and may change',
-      'Assist with arrival, lunch and dismissal as assigned',
-      'Performs other job-related duties as assigned by the supervisor',
-      'Be flexible when the schedule changes',
-      'Complete assigned tasks on time',
-      'Help any student who asks for help',
-      'Pick up whatever toys are left on the floor',
-      'Report any injury at once',
-      'Follow all rules of the district',
-      'Carry out other similar duties for which training has been given',
-      'Check off each duty of the day on the list',
-    ],
   },
   {
     id: 'second-job',
     code: 'OR26',
-    name: 'A second job attached',
     severity: 'condition',
     why:
       'Driving, cleaning, kitchen, office or security work has its own license, pay or classification and takes ' +
       'an adult away from students. A share of common duties is normal; this line reads like a standing second ' +
       'job.',
-    lookedFor: ['ride the bus with students', 'help students with', 'the same share of duties as other staff'],
     rewrite: 'Ride the bus with students and supervise them alongside the driver.',
     ask: 'How much of the week is this other work, what does it pay, and who supports my students during it?',
     sources: ['F-200.59', 'F-CDL', 'KY-161.044', 'P-AFT-T1'],
-    states: [
-      {
-        state: 'KY',
-        says: 'Noninstructional aides may do clerical, lunchroom, recreation and library work under direct supervision.',
-      },
-    ],
     does: [
       {
         verbs: ['drive', 'operate'],
@@ -364,43 +270,5 @@ export const work: Rule[] = [
     ],
     clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: [],
-    hits: [
-      'Drive a school van on community trips',
-      "Transports students in the employee's own car",
-      'Will mop floors and clean restrooms after school',
-      'Answering phones and greeting visitors at the front office each morning',
-      'Is responsible for preparing and serving lunch in the kitchen',
-      'May drive the activity bus as needed',
-      'Works as a school security guard during games',
-      'Coach a sport each season',
-      'Serves as crossing guard at the corner before school',
-      'To wash dishes and do laundry for the preschool',
-      'Empties trash and vacuums classrooms at the end of the day',
-      'Cover the reception desk while the secretary is at lunch',
-      'Transportation: holds a commercial license and drives the morning bus route before the school day begins',
-      'Performs custodial work when the custodian is absent',
-      'Help the teacher and drive the bus route each afternoon',
-      'Run the school fundraiser and sell concessions',
-    ],
-    misses: [
-      'Ride the bus with a student who has seizures',
-      'Help students on and off the bus',
-      'Wipe tables after snack',
-      'Supervise the bus line at dismissal',
-      'The driver operates the van while the para sits with students',
-      'Does not drive students',
-      'Answer the classroom phone when the teacher is busy',
-      'Keep the play area clean and safe',
-      'Help students carry trays and open milk in the cafeteria',
-      'Disinfect toys and mats after use',
-      'Walk students across the street on field trips',
-      'Take a message to the front office',
-      'Must have own transportation to work',
-      'Coach a student through tying shoes',
-      'Encourage students to drive their own power chairs safely',
-      'Follow security rules and wear a badge',
-      'Assist with loading wheelchairs onto the bus',
-      'A commercial driver license is not required',
-    ],
   },
 ];

@@ -26,7 +26,7 @@ function Desk() {
   const analyzer = useAnalyzer();
   const { text, title, writing, reading, whole, report, jumps } = analyzer;
   const { last } = reading;
-  const { desk, broken } = useDesk(reading.state !== 'empty' && reading.state !== 'too-long');
+  const { desk, broken } = useDesk(reading.state !== 'empty' && reading.state !== 'too-long', say.lang);
   const marked = !writing && report !== null && desk !== null;
   const { heading, under, aloud } = broken ? brokenHeadline(say) : headlineOf(reading, whole, analyzer.file, say);
 

@@ -1,6 +1,6 @@
 import type { CategoryId, Report } from '../../../shared/types.ts';
+import { categoryName } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
-import { categoryOf } from '../../../shared/ui/lookup.ts';
 import { SeverityIcon } from '../../../shared/ui/SeverityIcon.tsx';
 import { severityName } from '../../../shared/ui/words.ts';
 import { useSay } from '../words/analyzer.ts';
@@ -20,7 +20,6 @@ export function Filters({ report, shown, filter, onFilter }: Props) {
   const phrases = usePhrases();
   const { severities, categories } = choicesOf(report);
   if (report.findings.length < 3 || (severities.length < 2 && categories.length < 2)) return null;
-  const name = (id: CategoryId) => phrases.category(id) ?? categoryOf(id)?.name ?? id;
   return (
     <fieldset class="filters no-print">
       <legend class="visually-hidden">{say.filter.name}</legend>
@@ -53,7 +52,7 @@ export function Filters({ report, shown, filter, onFilter }: Props) {
             <option value="">{say.filter.any}</option>
             {categories.map((id) => (
               <option key={id} value={id}>
-                {name(id)}
+                {categoryName(id, phrases.lang)}
               </option>
             ))}
           </select>

@@ -1,8 +1,8 @@
 import { CopyButton } from '../../../shared/ui/CopyButton.tsx';
 import { FindingList } from '../../../shared/ui/FindingList.tsx';
 import { GoodSigns } from '../../../shared/ui/GoodSigns.tsx';
+import { ruleName } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
-import { ruleOf } from '../../../shared/ui/lookup.ts';
 import { isUnjudged } from '../../../shared/ui/words.ts';
 import { useSay } from '../words/analyzer.ts';
 import { Filters } from './Filters.tsx';
@@ -18,8 +18,10 @@ export function Findings(props: ResultsProps) {
   return (
     <>
       <Notice {...props} />
-      <Filters report={whole} shown={report.findings.length} filter={filter} onFilter={onFilter} />
-      <Stepper {...props} />
+      <div class="find-bar">
+        <Filters report={whole} shown={report.findings.length} filter={filter} onFilter={onFilter} />
+        <Stepper {...props} />
+      </div>
       <FindingList
         text={posting.text}
         report={report}
@@ -75,7 +77,7 @@ function Stepper({ report, current, onStep }: ResultsProps) {
     <div class="stepper no-print">
       <p aria-live="polite" class="count">
         {finding && current !== null ? found.of(current + 1, count) : found.count(count)}
-        {finding && <span class="visually-hidden">: {phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name}</span>}
+        {finding && <span class="visually-hidden">: {ruleName(finding.rule, phrases.lang)}</span>}
       </p>
       <button
         type="button"
@@ -107,7 +109,7 @@ function SetAside({ posting, whole: report, onPutBack }: ResultsProps) {
       <ul>
         {aside.map((finding) => (
           <li key={keyOf(finding)}>
-            {phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name ?? finding.rule}
+            {ruleName(finding.rule, phrases.lang)}
             <button type="button" class="button quiet" onClick={() => onPutBack(keyOf(finding))}>
               {found.putBack}
             </button>

@@ -1,9 +1,9 @@
 import type { Line, Report } from '../../../shared/types.ts';
+import { knowledgeIn } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { categoryOf } from '../../../shared/ui/lookup.ts';
 import { capitalized, kindName, severityName, wordsOf } from '../../../shared/ui/words.ts';
-import { useSay } from '../words/analyzer.ts';
-import { type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
+import { isTitle, type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 
 interface Props {
   text: string;
@@ -17,8 +17,9 @@ interface Props {
 export function MarkedText({ text, report, current, onSelect }: Props) {
   return (
     <div class="posting" lang="en">
-      {rowsOf(text, report).map((row) => {
-        const line = row.line === null ? null : (report.lines[row.line] ?? null);
+      {rowsOf(text, report).map((row, index, rows) => {
+        const lineAt = (at: number) => report.lines[rows[at]?.line ?? -1] ?? null;
+        const line = lineAt(index);
         const words = segmentsOf(row, report).map((segment) => (
           <Words
             key={segment.start}
@@ -29,16 +30,17 @@ export function MarkedText({ text, report, current, onSelect }: Props) {
             onSelect={onSelect}
           />
         ));
-        if (line?.kind === 'heading') {
+        const isFirst = isTitle(row, text, report);
+        if (isFirst || line?.kind === 'heading') {
           return (
-            <h3 key={row.start} id={rowId(row)} tabIndex={-1}>
+            <h3 key={row.start} id={rowId(row)} tabIndex={-1} class={isFirst ? 'posting-title' : undefined}>
               {words}
             </h3>
           );
         }
         return (
           <div class="line" key={row.start} id={rowId(row)} tabIndex={-1}>
-            <Margin line={line} />
+            <Margin line={line} above={lineAt(index - 1)} />
             <span class="words">
               {row.marker && <span class="marker">{row.marker} </span>}
               <span>{words}</span>
@@ -54,14 +56,14 @@ function rowId(row: Row): string | undefined {
   return row.line === null ? undefined : `line-${row.line}`;
 }
 
-function Margin({ line }: { line: Line | null }) {
-  const say = useSay();
+function Margin({ line, above }: { line: Line | null; above: Line | null }) {
   const phrases = usePhrases();
   if (!line) return <span class="margin" />;
   const category = line.category && categoryOf(line.category);
+  const isSame = above?.kind === line.kind && above.category === line.category;
   return (
-    <span class="margin" data-family={category?.family}>
-      {category ? (say.shortCategory[category.id] ?? capitalized(category.short)) : kindName(line.kind, phrases)}
+    <span class="margin" data-family={category?.family} data-same={isSame}>
+      {category ? capitalized(knowledgeIn(phrases.lang).categories[category.id].short) : kindName(line.kind, phrases)}
       <span class="visually-hidden">: </span>
     </span>
   );

@@ -1,6 +1,6 @@
 import { accepted } from '../../../shared/documents/accepted.ts';
 import { useSay } from '../words/analyzer.ts';
-import { pastedText } from './rich-paste.ts';
+import { pasteInto } from './rich-paste.ts';
 import { longest } from './use-reading.ts';
 
 interface Props {
@@ -25,31 +25,15 @@ export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong,
     event.currentTarget.value = '';
   };
   const paste = (event: ClipboardEvent & { currentTarget: HTMLTextAreaElement }) => {
-    const box = event.currentTarget;
-    const pasted = event.clipboardData ? pastedText(event.clipboardData) : '';
+    const pasted = pasteInto(event.currentTarget, event.clipboardData, longest);
     if (!pasted) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd, value } = box;
-    if (value.length - (selectionEnd - selectionStart) + pasted.length > longest) return onTooLong();
-    const whole = value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
-    box.setRangeText(pasted, selectionStart, selectionEnd, 'end');
-    if (whole) onArrive(box.value);
-    else onText(box.value);
+    if (pasted === 'too-long') onTooLong();
+    else if (pasted.whole) onArrive(pasted.text);
+    else onText(pasted.text);
   };
   return (
     <div class="form">
-      <label class="field-label" for="title">
-        {form.title} <span>{form.titleHint}</span>
-      </label>
-      <input
-        class="field"
-        id="title"
-        type="text"
-        maxLength={200}
-        autocomplete="off"
-        value={title}
-        onInput={(event) => onTitle(event.currentTarget.value)}
-      />
       <label class="field-label" for="text">
         {form.text}
       </label>
@@ -63,6 +47,20 @@ export function PostingForm({ title, text, onTitle, onText, onArrive, onTooLong,
         onPaste={paste}
         onInput={(event) => onText(event.currentTarget.value)}
       />
+      <div class="title-row">
+        <label class="field-label" for="title">
+          {form.title} <span>{form.titleHint}</span>
+        </label>
+        <input
+          class="field"
+          id="title"
+          type="text"
+          maxLength={200}
+          autocomplete="off"
+          value={title}
+          onInput={(event) => onTitle(event.currentTarget.value)}
+        />
+      </div>
       <p class="buttons">
         <button type="button" class="button primary" onClick={onMark}>
           {form.mark}

@@ -1,6 +1,7 @@
 import type { Report } from '../../../shared/types.ts';
+import { aboutOf } from '../../../shared/ui/about.ts';
+import { InBoth } from '../../../shared/ui/InBoth.tsx';
 import { usePhrases } from '../../../shared/ui/language.ts';
-import { ruleOf, sourcesOf, speakerOf } from '../../../shared/ui/lookup.ts';
 import { severityName, wordsOf } from '../../../shared/ui/words.ts';
 import { useSay } from '../words/analyzer.ts';
 
@@ -13,29 +14,27 @@ export function PrintNotes({ text, report }: { text: string; report: Report }) {
     <section class="print-notes">
       <h2>{say.notes}</h2>
       <ol>
-        {report.findings.map((finding) => (
-          <li key={`${finding.rule}-${finding.start}`}>
-            <p>
-              <strong>
-                {severityName(finding.severity, phrases)}:{' '}
-                {phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name ?? finding.rule}.
-              </strong>{' '}
-              “{wordsOf(text, finding)}”
-            </p>
-            <p>{finding.why}</p>
-            <p>
-              {say.better}: {finding.rewrite}
-            </p>
-            <p>
-              {say.ask}: {finding.ask}
-            </p>
-            <p>
-              {sourcesOf(finding.sources)
-                .map((source) => `${speakerOf(source)}: ${source.title}`)
-                .join('; ')}
-            </p>
-          </li>
-        ))}
+        {report.findings.map((finding) => {
+          const { name, why, rewrite, ask, sources } = aboutOf(finding, phrases.lang);
+          return (
+            <li key={`${finding.rule}-${finding.start}`}>
+              <p>
+                <strong>
+                  {severityName(finding.severity, phrases)}: {name}.
+                </strong>{' '}
+                <span lang="en">“{wordsOf(text, finding)}”</span>
+              </p>
+              <p>{why}</p>
+              <p>
+                {say.better}: <InBoth {...rewrite} lead="words" />
+              </p>
+              <p>
+                {say.ask}: <InBoth {...ask} lead="meaning" />
+              </p>
+              <p lang="en">{sources.map(({ speaker, title }) => `${speaker}: ${title}`).join('; ')}</p>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

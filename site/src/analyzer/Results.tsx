@@ -52,9 +52,7 @@ export function Results(props: ResultsProps) {
       {tab === 'findings' && <Findings {...props} />}
       {tab === 'checks' && <CheckList report={report} text={posting.text} />}
       {tab === 'questions' && <Questions report={whole} />}
-      {tab === 'say' && (
-        <SayingList text={posting.text} report={whole} intro={say.sayIntro} copyLabel={say.copySay} names={say.sayTo} />
-      )}
+      {tab === 'say' && <SayingList text={posting.text} report={whole} />}
       {tab === 'lines' && <LineList report={whole} text={posting.text} onShow={onShowLine} />}
     </Tabs>
   );

@@ -1,22 +1,32 @@
-import { outline, type Tree } from '../../../shared/documents/outline.ts';
+import { textOfNode } from '../../../shared/documents/dom.ts';
+
+/** Characters: a handbook copied whole from a word processor. More is not taken apart, it could hold up the page. */
+const mostHtml = 4_000_000;
 
 /** What a paste holds as text. Lists that were copied with their HTML keep bullets and numbers, which the plain text loses. */
 export function pastedText(data: DataTransfer): string {
   const html = data.getData('text/html');
   const plain = data.getData('text/plain');
+  if (html.length > mostHtml) return plain || html;
   if (!/<(li|td|th)\b/i.test(html)) return plain || textOfHtml(html);
   return textOfHtml(html) || plain;
 }
 
-const tree: Tree<Node> = {
-  childrenOf: (node) => [...node.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE),
-  parentOf: (node) => node.parentNode,
-  tagOf: (node) => (node.nodeType === Node.TEXT_NODE ? null : node.nodeName.toLowerCase()),
-  textOf: (node) => node.textContent ?? '',
-  attribute: (node, name) => (node instanceof Element ? node.getAttribute(name) : null),
-};
+/** What became of a paste: taken, and whether it is all that the box holds now; refused; or left to the browser (null). */
+export type Pasted = { text: string; whole: boolean } | 'too-long' | null;
+
+/** Puts a paste into a text box, unless the box would hold more than `most` characters then. */
+export function pasteInto(box: HTMLTextAreaElement, data: DataTransfer | null, most: number): Pasted {
+  const pasted = data ? pastedText(data) : '';
+  if (!pasted) return null;
+  const { selectionStart, selectionEnd, value } = box;
+  if (value.length - (selectionEnd - selectionStart) + pasted.length > most) return 'too-long';
+  const whole = value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
+  box.setRangeText(pasted, selectionStart, selectionEnd, 'end');
+  return { text: box.value, whole };
+}
 
 /** The text of an HTML source, read in a document that never runs, loads or shows anything. */
 export function textOfHtml(html: string): string {
-  return outline<Node>(new DOMParser().parseFromString(html, 'text/html').body, tree);
+  return textOfNode(new DOMParser().parseFromString(html, 'text/html').body);
 }

@@ -53,3 +53,11 @@ export function rowsOf(text: string, report: Report): Row[] {
 function gap(text: string, start: number, end: number): Row[] {
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end, line: null, marker: '' }] : [];
 }
+
+/** Whether the posting's first line is its title: short, no duty, and it names the job. */
+export function isTitle(row: Row, text: string, report: Report): boolean {
+  const line = row.line === 0 ? report.lines[0] : undefined;
+  const { evidence } = report.posting;
+  if (!line || !evidence || line.end - line.start > 90 || line.category) return false;
+  return text.slice(line.start, line.end).toLowerCase().includes(evidence.toLowerCase());
+}

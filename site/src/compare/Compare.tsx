@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { accepted } from '../../../shared/documents/accepted.ts';
 import type { Problem } from '../../../shared/documents/problem.ts';
 import { readPosting } from '../analyzer/reader.ts';
-import { pastedText } from '../analyzer/rich-paste.ts';
+import { pasteInto } from '../analyzer/rich-paste.ts';
 import clean from '../analyzer/samples/clean.txt?raw';
 import mixed from '../analyzer/samples/mixed.txt?raw';
 import { longest } from '../analyzer/use-reading.ts';
@@ -51,6 +51,7 @@ export function Compare({ lang }: { lang: Lang }) {
     setState('reading');
     try {
       const part = await import('./SideBySide.tsx');
+      await part.loadKnowledge(lang);
       const postings: ReadPosting[] = [];
       for (const one of full) {
         const report = await readPosting(one.text, { title: one.name, assumePara: true });
@@ -121,16 +122,11 @@ export function Compare({ lang }: { lang: Lang }) {
               value={one.text}
               onInput={(event) => change(one.key, { text: event.currentTarget.value, problem: null })}
               onPaste={(event) => {
-                const pasted = event.clipboardData ? pastedText(event.clipboardData) : '';
-                if (!pasted || pasted.length > longest) return;
+                const pasted = pasteInto(event.currentTarget, event.clipboardData, longest);
+                if (!pasted) return;
                 event.preventDefault();
-                event.currentTarget.setRangeText(
-                  pasted,
-                  event.currentTarget.selectionStart,
-                  event.currentTarget.selectionEnd,
-                  'end',
-                );
-                change(one.key, { text: event.currentTarget.value, problem: null });
+                if (pasted === 'too-long') setState('too-long');
+                else change(one.key, { text: pasted.text, problem: null });
               }}
             />
             {one.problem && (

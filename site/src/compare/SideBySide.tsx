@@ -1,7 +1,8 @@
 import { checks } from '../../../shared/knowledge/checks.ts';
 import type { CheckResult } from '../../../shared/types.ts';
+import { checkName, ruleName } from '../../../shared/ui/knowledge.ts';
 import { Language } from '../../../shared/ui/language.ts';
-import { ruleOf } from '../../../shared/ui/lookup.ts';
+import { categoryOf } from '../../../shared/ui/lookup.ts';
 import { MixBar } from '../../../shared/ui/MixBar.tsx';
 import { SeverityIcon } from '../../../shared/ui/SeverityIcon.tsx';
 import { severityName, verdict, wordsOf } from '../../../shared/ui/words.ts';
@@ -9,6 +10,8 @@ import type { Lang } from '../languages.ts';
 import { compareWords } from '../words/compare.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { compareDuties, type ReadPosting, type SharedDuty } from './duties.ts';
+
+export { loadKnowledge } from '../../../shared/ui/knowledge.ts';
 
 interface Props {
   postings: ReadPosting[];
@@ -36,7 +39,7 @@ export function SideBySide({ postings, lang }: Props) {
                     <SeverityIcon severity={finding.severity} />
                     <div>
                       <span class="visually-hidden">{severityName(finding.severity, phrases)}: </span>
-                      {phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name}
+                      {ruleName(finding.rule, lang)}
                       <q lang="en">{wordsOf(text, finding)}</q>
                     </div>
                   </li>
@@ -58,7 +61,7 @@ function Checks({ postings, lang }: Props) {
   const resultOf = ({ report }: ReadPosting, id: string): CheckResult =>
     report.checks.find((check) => check.id === id)?.result ?? 'missing';
   const rows = checks
-    .map(({ id, name }) => ({ id, name, results: postings.map((posting) => resultOf(posting, id)) }))
+    .map(({ id }) => ({ id, results: postings.map((posting) => resultOf(posting, id)) }))
     .filter(({ results }) => new Set(results).size > 1 || results[0] === 'missing');
   if (rows.length === 0) return null;
   return (
@@ -79,9 +82,9 @@ function Checks({ postings, lang }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, name, results }) => (
+            {rows.map(({ id, results }) => (
               <tr key={id}>
-                <th scope="row">{phrases.check(id) ?? name}</th>
+                <th scope="row">{checkName(id, lang)}</th>
                 {results.map((result, index) => (
                   <td key={`${index}-${result}`} data-result={result}>
                     {phrases.results[result]}
@@ -96,6 +99,9 @@ function Checks({ postings, lang }: Props) {
   );
 }
 
+/** The family of a duty: its hue is that of the mix above. */
+const familyOf = ({ category }: SharedDuty) => (category ? categoryOf(category)?.family : undefined);
+
 function Duties({ postings, lang }: Props) {
   const say = compareWords[lang];
   const rows = compareDuties(postings);
@@ -104,8 +110,8 @@ function Duties({ postings, lang }: Props) {
   const some = rows.filter((row) => count(row) > 1 && count(row) < postings.length);
   const shared = (list: SharedDuty[]) => (
     <ul class="duty-rows">
-      {list.map((row) => (
-        <li key={row.wordings.join('|')}>
+      {list.map((row, at) => (
+        <li key={`${at}-${row.wordings.join()}`} data-family={familyOf(row)}>
           <span class="small">{row.same ? say.same : say.reworded}</span>
           {row.same ? (
             <p lang="en">{row.wordings.find((one) => one !== null)}</p>
@@ -143,8 +149,10 @@ function Duties({ postings, lang }: Props) {
             <section key={`${index}-${name}`}>
               <h3>{say.only(name, only.length)}</h3>
               <ul class="only-list" lang="en">
-                {only.map(({ wordings }) => (
-                  <li key={wordings[index]}>{wordings[index]}</li>
+                {only.map((row, at) => (
+                  <li key={`${at}-${row.wordings[index]}`} data-family={familyOf(row)}>
+                    {row.wordings[index]}
+                  </li>
                 ))}
               </ul>
             </section>

@@ -1,4 +1,4 @@
-import type { Report } from '../../../shared/types.ts';
+import type { CategoryId, Report } from '../../../shared/types.ts';
 import { wordsOf } from '../../../shared/ui/words.ts';
 
 /** A posting that was read, to lay beside others. */
@@ -13,6 +13,8 @@ export interface SharedDuty {
   wordings: (string | null)[];
   /** All that have it say it in the same words. */
   same: boolean;
+  /** Of the posting that says it first. */
+  category: CategoryId | null;
 }
 
 const small = new Set(
@@ -46,7 +48,7 @@ const bare = (words: string) =>
 
 /** The duties of all postings, those that are the same or reworded laid side by side; the most shared first. */
 export function compareDuties(postings: ReadPosting[]): SharedDuty[] {
-  const rows: { wordings: (string | null)[]; keys: Set<string>[]; category: string | null }[] = [];
+  const rows: { wordings: (string | null)[]; keys: Set<string>[]; category: CategoryId | null }[] = [];
   postings.forEach(({ text, report }, posting) => {
     for (const line of report.lines) {
       if (line.kind !== 'duty') continue;
@@ -69,8 +71,9 @@ export function compareDuties(postings: ReadPosting[]): SharedDuty[] {
   });
   const said = (row: SharedDuty) => row.wordings.filter((one) => one !== null);
   return rows
-    .map(({ wordings }) => ({
+    .map(({ wordings, category }) => ({
       wordings,
+      category,
       same: new Set(wordings.filter((one) => one !== null).map(bare)).size === 1,
     }))
     .sort((one, other) => said(other).length - said(one).length);

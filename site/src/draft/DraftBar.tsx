@@ -20,7 +20,7 @@ export function DraftBar({ draft, drafts, keptAt, failed, onName, onOpen, onNew,
   const say = useDraftWords();
   const [sure, setSure] = useState(false);
   const others = drafts.some(({ id }) => id === draft.id) ? drafts : [draft, ...drafts];
-  const time = keptAt && new Date(keptAt).toLocaleTimeString(say.lang, { hour: 'numeric', minute: '2-digit' });
+  const time = keptAt && new Date(keptAt).toLocaleTimeString(`${say.lang}-US`, { hour: 'numeric', minute: '2-digit' });
   return (
     <div class="draft-bar no-print">
       <label>

@@ -1,22 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { loadKnowledge, ruleName, ruleWords } from '../../../shared/ui/knowledge.ts';
 import { Language } from '../../../shared/ui/language.ts';
-import { ruleOf } from '../../../shared/ui/lookup.ts';
 import { MixBar } from '../../../shared/ui/MixBar.tsx';
 import { Tabs } from '../../../shared/ui/Tabs.tsx';
 import { severityName, verdict, wordsOf } from '../../../shared/ui/words.ts';
-import { textOfHtml } from '../analyzer/rich-paste.ts';
+import { pastedText } from '../analyzer/rich-paste.ts';
 import mixed from '../analyzer/samples/mixed.txt?raw';
-import { type FileState, useFile } from '../analyzer/use-file.ts';
+import { useFile } from '../analyzer/use-file.ts';
+import { longest } from '../analyzer/use-reading.ts';
 import type { Lang } from '../languages.ts';
 import { analyzerWords } from '../words/analyzer.ts';
 import { DraftContext, draftWords, useDraftWords } from '../words/draft.ts';
 import { phrasesOf } from '../words/phrases.ts';
+import { ArrivalProblem } from './ArrivalProblem.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import type { Accepted, Draft } from './drafts.ts';
 import type { Editor, Mark } from './editor.ts';
 import { Marks } from './Marks.tsx';
 import type { Offer } from './offers.ts';
 import { Changes, Facts, Lines, Save } from './Panels.tsx';
+import { placeFor } from './place.ts';
 import { useDrafts } from './use-drafts.ts';
 import { type Proved, useDraftReading } from './use-reading.ts';
 import { useSave } from './use-save.ts';
@@ -40,10 +43,12 @@ function Desk() {
   const editor = useRef<Editor | null>(null);
   const [state, setState] = useState<'loading' | 'ready' | 'broken'>('loading');
   const [tab, setTab] = useState('findings');
+  const [tooLong, setTooLong] = useState(false);
 
   const toMark = (finding: Proved['finding'], offers: Offer[], apply: (offer: Offer) => void): Mark => ({
     finding,
-    name: phrases.rule(finding.rule) ?? ruleOf(finding.rule)?.name ?? finding.rule,
+    name: ruleName(finding.rule, say.lang),
+    why: ruleWords(finding.rule, say.lang)?.why ?? finding.why,
     severityName: severityName(finding.severity, phrases),
     actions: offers.slice(0, 2).map((offer) => ({
       name: `${offer.kind === 'rewrite' ? say.use : say.complete}: “${offer.text.trim()}”`,
@@ -91,13 +96,15 @@ function Desk() {
       return;
     }
     const where = host.current;
-    import('./editor.ts').then(
-      ({ makeEditor }) => {
-        const labels = { label: say.editor, empty: say.empty };
+    Promise.all([import('./editor.ts'), loadKnowledge(say.lang)]).then(
+      ([{ makeEditor }]) => {
+        const labels = { label: say.editor, empty: say.empty, own: say.editorOwn };
         editor.current = makeEditor(where, draft.text, labels, {
           onText: (text, lines) => onText.current(text, lines),
-          onPasteHtml: (html, plain) =>
-            /<(li|td|th)\b/i.test(html) ? textOfHtml(html) || plain : plain || textOfHtml(html),
+          longest,
+          onPaste: pastedText,
+          onFile: (dropped) => onFile.current(dropped),
+          onTooLong: () => setTooLong(true),
         });
         begin(draft.text);
       },
@@ -110,6 +117,7 @@ function Desk() {
 
   const onText = useRef((_text: string, _lines: number[] | null) => {});
   onText.current = (text, lines) => {
+    setTooLong(false);
     const begins = draft && !draft.original.trim() && lines === null;
     change({ text, ...(begins ? { original: text } : {}) });
     read(text, lines);
@@ -120,14 +128,27 @@ function Desk() {
     editor.current.mark(openMarks.map((one) => toMark(one.finding, one.offers, (offer) => use(one, offer))));
   }, [settled, openMarks]);
 
-  const file = useFile((text) => void make(text, nameOf(text, say.untitled)));
+  const file = useFile((text) => {
+    setTooLong(text.length > longest);
+    if (text.length <= longest) void make(text, nameOf(text, say.untitled));
+  });
+  const onFile = useRef(file.open);
+  onFile.current = file.open;
   const { save, saveFailed } = useSave(draft, settled);
   const accept = (proved: Proved, reason: string) =>
     change({ accepted: [...accepted, { rule: proved.finding.rule, words: lineWords(proved), reason }] });
   const takeBack = (one: Accepted) => change({ accepted: accepted.filter((other) => other !== one) });
-  const atEnd = (words: string) => {
+  /** Puts a fact where it belongs, by the newest reading; before that is there, at the end. */
+  const insertFact = (check: string, sentence: string) => {
     const text = editor.current?.text() ?? '';
-    editor.current?.replace(text.trimEnd().length, text.length, `${text.trim() ? '\n' : ''}${words}\n`);
+    const end = text.trimEnd().length;
+    const place =
+      settled?.text === text
+        ? placeFor(check, sentence, text, settled.report)
+        : { from: end, to: text.length, words: `\n${sentence}\n`, lead: 1 };
+    editor.current?.replace(place.from, place.to, place.words);
+    // Selected, so that its writer sees where it went and changes what is not so.
+    editor.current?.reveal(place.from + place.lead, place.from + place.lead + sentence.length);
   };
 
   const missing = settled?.report.checks.filter(({ result }) => result === 'missing').length;
@@ -148,7 +169,7 @@ function Desk() {
       <p class="visually-hidden" role="status">
         {settled && !isEmpty ? heading : ''}
       </p>
-      <FileProblem file={file.file} lang={say.lang} />
+      <ArrivalProblem file={file.file} tooLong={tooLong} lang={say.lang} />
       {settled && !isEmpty && <MixBar summary={settled.report.summary} />}
       <DraftBar
         draft={draft ?? blank(say.untitled)}
@@ -201,7 +222,7 @@ function Desk() {
                 onTakeBack={takeBack}
               />
             )}
-            {tab === 'facts' && settled && <Facts report={settled.report} onInsert={atEnd} />}
+            {tab === 'facts' && settled && <Facts report={settled.report} onInsert={insertFact} />}
             {tab === 'lines' && <Lines onInsert={(words) => editor.current?.insertUnder(words)} />}
             {tab === 'changes' && draft && (
               <Changes before={draft.original} after={draft.text} onRestart={() => change({ original: draft.text })} />
@@ -234,11 +255,4 @@ function nameOf(text: string, untitled: string): string {
       ?.trim()
       .slice(0, 60) ?? untitled
   );
-}
-
-function FileProblem({ file, lang }: { file: FileState; lang: Lang }) {
-  const say = analyzerWords[lang].file;
-  const words =
-    file === 'none' ? '' : file === 'opening' ? say.opening.heading : `${say.heading}. ${say.problems[file]}`;
-  return <div role="status">{words && <p class="notice">{words}</p>}</div>;
 }

@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { aboutOf } from '../../../shared/ui/about.ts';
+import { InBoth } from '../../../shared/ui/InBoth.tsx';
+import { ruleName } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { ruleOf } from '../../../shared/ui/lookup.ts';
 import { SeverityIcon } from '../../../shared/ui/SeverityIcon.tsx';
@@ -40,7 +43,7 @@ export function Marks({ settled, open, accepted, onTakeBack, ...on }: Props) {
           <ul class="rows">
             {accepted.map((one) => (
               <li class="row" key={`${one.rule}-${one.words}`}>
-                {phrases.rule(one.rule as never) ?? ruleOf(one.rule as never)?.name}
+                {ruleName(one.rule, phrases.lang)}
                 <p class="said" lang="en">
                   “{one.words}”
                 </p>
@@ -67,6 +70,9 @@ function MarkCard({ settled, proved, onShow, onUse, onAccept }: CardProps) {
   const [reasoning, setReasoning] = useState(false);
   const { finding, offers } = proved;
   const rule = ruleOf(finding.rule);
+  const about = aboutOf(finding, phrases.lang);
+  const inert = finding.hedges.find(({ effect }) => effect === 'none');
+  const disguise = inert && wordsOf(settled.text, inert);
   const accept = (event: Event & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim();
@@ -78,16 +84,16 @@ function MarkCard({ settled, proved, onShow, onUse, onAccept }: CardProps) {
         <SeverityIcon severity={finding.severity} />
         {severityName(finding.severity, phrases)}
       </p>
-      <h3 class="card-name plain-name">{phrases.rule(finding.rule) ?? rule?.name}</h3>
+      <h3 class="card-name plain-name">{about.name}</h3>
       <p class="quote" lang="en">
         “{wordsOf(settled.text, finding)}”
       </p>
-      <p class="card-why" lang="en">
-        {finding.why}
-      </p>
+      <p class="card-why">{about.why}</p>
       {offers.map((offer) => (
         <div class="offer" key={offer.text}>
-          <p lang="en">{offer.text}</p>
+          <p>
+            <InBoth words={offer.text} means={offer.kind === 'rewrite' ? about.rewrite.means : null} lead="words" />
+          </p>
           <p class="buttons">
             <button type="button" class="button primary" onClick={() => onUse(proved, offer)}>
               {offer.kind === 'rewrite' ? say.use : say.complete}
@@ -98,11 +104,13 @@ function MarkCard({ settled, proved, onShow, onUse, onAccept }: CardProps) {
       ))}
       {offers.length === 0 && (
         <div class="offer">
-          <p lang="en">{finding.rewrite}</p>
+          <p>
+            <InBoth {...about.rewrite} lead="words" />
+          </p>
           <p class="proof">{say.noOffer}</p>
         </div>
       )}
-      {rule && isFirm(rule) && <p class="proof">{say.firm}</p>}
+      {rule && isFirm(rule) && <p class="proof">{disguise ? say.disguise(disguise) : say.firm}</p>}
       {reasoning ? (
         <form class="reason" onSubmit={accept}>
           <label>

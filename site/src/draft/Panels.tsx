@@ -2,12 +2,14 @@ import { diffLines } from 'diff';
 import { useState } from 'preact/hooks';
 import { categories } from '../../../shared/knowledge/categories.ts';
 import type { Report } from '../../../shared/types.ts';
+import { InBoth } from '../../../shared/ui/InBoth.tsx';
+import { categoryName, checkWords } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { checkOf } from '../../../shared/ui/lookup.ts';
 import { useDraftWords } from '../words/draft.ts';
 
 /** What a good posting says and the draft does not, each with a sentence to put in. */
-export function Facts({ report, onInsert }: { report: Report; onInsert: (words: string) => void }) {
+export function Facts({ report, onInsert }: { report: Report; onInsert: (check: string, words: string) => void }) {
   const say = useDraftWords();
   const phrases = usePhrases();
   const missing = report.checks.filter(({ result }) => result !== 'present');
@@ -18,17 +20,20 @@ export function Facts({ report, onInsert }: { report: Report; onInsert: (words: 
       <ul class="rows">
         {missing.map(({ id, result }) => {
           const check = checkOf(id);
+          const words = checkWords(id, phrases.lang);
+          const means = phrases.lang === 'en' ? null : (words?.insert ?? null);
           return (
             check && (
               <li class="row" key={id}>
                 <div class="row-name">
-                  {phrases.check(id) ?? check.name} <span class="small">{phrases.results[result]}</span>
+                  {words?.name} <span class="small">{phrases.results[result]}</span>
                 </div>
-                <p class="said" lang="en">
-                  {check.insert}
+                <p class="said">
+                  <InBoth words={check.insert} means={means} lead="words" />
                 </p>
-                <button type="button" class="button" onClick={() => onInsert(check.insert)}>
+                <button type="button" class="button" onClick={() => onInsert(id, check.insert)}>
                   {say.insert}
+                  <span class="visually-hidden">: {words?.name}</span>
                 </button>
               </li>
             )
@@ -46,11 +51,11 @@ export function Lines({ onInsert }: { onInsert: (words: string) => void }) {
   return (
     <>
       <p class="panel-intro">{say.linesIntro}</p>
-      {categories.map(({ id, name, family, examples }) => (
+      {categories.map(({ id, family, examples }) => (
         <details class="line-library" key={id} data-family={family}>
           <summary>
             <span class="swatch" />
-            {phrases.category(id) ?? name}
+            {categoryName(id, phrases.lang)}
           </summary>
           <ul class="rows" lang="en">
             {examples.map((words) => (

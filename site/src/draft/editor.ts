@@ -17,15 +17,23 @@ import { theme } from './theme.ts';
 export interface Mark {
   finding: Finding;
   name: string;
+  why: string;
   severityName: string;
   actions: { name: string; apply(): void }[];
 }
 
-/** What the editor tells the desk. */
+/** What the editor tells the desk, and asks it. */
 export interface EditorEvents {
+  /** Characters that a draft may have. */
+  longest: number;
   /** The text changed; `lines` are the numbers (from 1) of the changed lines, at most a handful, else null. */
   onText(text: string, lines: number[] | null): void;
-  onPasteHtml(html: string, plain: string): string;
+  /** What a paste holds as text. */
+  onPaste(data: DataTransfer): string;
+  /** A file was dropped on the editor. */
+  onFile(file: File): void;
+  /** The draft would have become longer than `longest`, and stays as it was. */
+  onTooLong(): void;
 }
 
 /** The draft's editor as the desk uses it. Offsets are those of the text. */
@@ -51,7 +59,7 @@ const levels: Record<Severity, Diagnostic['severity']> = { crosses: 'error', con
 /** More changed lines than these are read with the whole text. */
 const fewLines = 4;
 
-function toDiagnostic({ finding, name, severityName, actions }: Mark): Diagnostic {
+function toDiagnostic({ finding, name, why, severityName, actions }: Mark): Diagnostic {
   return {
     from: finding.start,
     to: finding.end,
@@ -64,7 +72,7 @@ function toDiagnostic({ finding, name, severityName, actions }: Mark): Diagnosti
       box.className = 'tip';
       for (const [tag, words] of [
         ['b', `${severityName}: ${name}`],
-        ['p', finding.why],
+        ['p', why],
       ] as const) {
         const part = document.createElement(tag);
         part.textContent = words;
@@ -83,7 +91,7 @@ function toDiagnostic({ finding, name, severityName, actions }: Mark): Diagnosti
 export function makeEditor(
   host: HTMLElement,
   text: string,
-  words: { label: string; empty: string },
+  words: { label: string; empty: string; own: Record<string, string> },
   on: EditorEvents,
 ): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -98,13 +106,24 @@ export function makeEditor(
     });
     on.onText(update.state.doc.toString(), numbers.size > fewLines ? null : [...numbers]);
   });
-  const paste = EditorView.domEventHandlers({
+  const isTooLong = (view: EditorView, text: string) => view.state.doc.length + text.length > on.longest;
+  const arriving = EditorView.domEventHandlers({
     paste(event, view) {
-      const html = event.clipboardData?.getData('text/html') ?? '';
-      if (!html) return false;
+      const text = event.clipboardData ? on.onPaste(event.clipboardData) : '';
+      if (!text) return false;
       event.preventDefault();
-      const plain = event.clipboardData?.getData('text/plain') ?? '';
-      view.dispatch(view.state.replaceSelection(on.onPasteHtml(html, plain)), { userEvent: 'input.paste' });
+      if (isTooLong(view, text)) on.onTooLong();
+      else view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.paste', scrollIntoView: true });
+      return true;
+    },
+    drop(event, view) {
+      // CodeMirror would write the bytes of a dropped file into the text.
+      const [file] = event.dataTransfer?.files ?? [];
+      const isLong = isTooLong(view, event.dataTransfer?.getData('text/plain') ?? '');
+      if (!file && !isLong) return false;
+      event.preventDefault();
+      if (file) on.onFile(file);
+      else on.onTooLong();
       return true;
     },
   });
@@ -117,10 +136,11 @@ export function makeEditor(
     lintGutter({ hoverTime: 120 }),
     tooltips({ position: 'absolute' }),
     placeholder(words.empty),
+    EditorState.phrases.of(words.own),
     EditorView.contentAttributes.of({ 'aria-label': words.label, spellcheck: 'true', lang: 'en' }),
     theme,
     changed,
-    paste,
+    arriving,
   ];
   const view = new EditorView({ root, parent: root, state: EditorState.create({ doc: text, extensions }) });
   const show = (diagnostics: Diagnostic[]) => {

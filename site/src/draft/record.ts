@@ -1,4 +1,4 @@
-import { checkOf, ruleOf } from '../../../shared/ui/lookup.ts';
+import { checkName, ruleName } from '../../../shared/ui/knowledge.ts';
 import { verdict, wordsOf } from '../../../shared/ui/words.ts';
 import type { DraftWords } from '../words/draft.ts';
 import { phrasesOf } from '../words/phrases.ts';
@@ -10,7 +10,7 @@ export function toRecord(draft: Draft, settled: Settled, say: DraftWords, withTe
   const words = say.recordWords;
   const phrases = phrasesOf[say.lang];
   const { report } = settled;
-  const nameOf = (rule: string) => ruleOf(rule as Parameters<typeof ruleOf>[0])?.name ?? rule;
+  const nameOf = (rule: string) => ruleName(rule, say.lang);
   const quoted = (line: string) => (withText ? `: “${line}”` : '');
   const list = (rows: string[]) => (rows.length ? rows.map((row) => `- ${row}`).join('\n') : words.none);
   const isKept = (rule: string, line: string) => draft.accepted.some((one) => one.rule === rule && one.words === line);
@@ -27,7 +27,7 @@ export function toRecord(draft: Draft, settled: Settled, say: DraftWords, withTe
     `## ${words.open}\n\n${list(open.map(({ rule, line, severity }) => `${phrases.severities[severity]}: ${nameOf(rule)}${quoted(lineOf(line))}`))}`,
     `## ${words.resolved}\n\n${list(draft.resolved.map(({ rule, words: line }) => `${nameOf(rule)}${quoted(line)}`))}`,
     `## ${words.accepted}\n\n${list(draft.accepted.map((one) => `${nameOf(one.rule)}${quoted(one.words)}. ${words.reason}: ${one.reason}`))}`,
-    `## ${words.facts}: ${said.length}\n\n${list(said.map(({ id }) => checkOf(id)?.name ?? id))}`,
+    `## ${words.facts}: ${said.length}\n\n${list(said.map(({ id }) => checkName(id, say.lang)))}`,
     ...(withText ? [`## ${words.text}\n\n${settled.text}`] : []),
     words.note,
   ].join('\n\n');

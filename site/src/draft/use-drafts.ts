@@ -14,14 +14,16 @@ export function useDrafts(untitled: string) {
   const waiting = useRef<Draft | null>(null);
 
   useEffect(() => {
+    // Whoever was quicker than the device's memory has a draft already.
+    const begin = (kept?: Draft) => setDraft((already) => already ?? kept ?? newDraft(untitled));
     allDrafts().then(
       (all) => {
         setDrafts(all);
-        setDraft(all[0] ?? newDraft(untitled));
+        begin(all[0]);
       },
       () => {
         setFailed(true);
-        setDraft(newDraft(untitled));
+        begin();
       },
     );
     const now = () => void flush();

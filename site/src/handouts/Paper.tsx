@@ -25,23 +25,26 @@ export function Paper({ sheet }: { sheet: SheetText }) {
         </div>
       </header>
       {rowsOf(sheet.parts).map((row) => (
-        <div class="paper-row" key={row[0]?.title} data-parts={row.length}>
+        <div class="paper-row" key={row[0]?.title} data-parts={row.length} data-room={row.some(({ room }) => room > 0)}>
           {row.map((part, index) => (
             <section key={`${index}-${part.title}`}>
               <h3>{part.title}</h3>
               <ul data-sign={part.sign}>
                 {part.lines.map((line, at) => (
-                  <li key={`${at}-${line}`}>
+                  <li key={`${at}-${line}`} data-blanks={/_{3}/.test(line)}>
                     <Sign sign={part.sign} />
-                    {line
-                      .split(/(_{3,})/)
-                      .map((words, piece) => (piece % 2 ? <Blank key={piece} words={words} /> : words))}
+                    {line.split(/(_{3,})/).map((words, piece) => (
+                      <Piece key={piece} words={words} />
+                    ))}
                   </li>
                 ))}
               </ul>
-              {Array.from({ length: part.room }, (_, at) => (
-                <div class="ruled" key={at} />
-              ))}
+              <Ruled lines={part.room} />
+              {part.room > 0 && (
+                <div class="more-room" aria-hidden="true">
+                  <Ruled lines={mostLines} />
+                </div>
+              )}
             </section>
           ))}
         </div>
@@ -51,9 +54,21 @@ export function Paper({ sheet }: { sheet: SheetText }) {
   );
 }
 
-/** Room to write on, drawn as one line. */
-function Blank({ words }: { words: string }) {
-  return <span class="blank">{words}</span>;
+/** More ruled lines than a page has room for: what is left of the page is filled with them. */
+const mostLines = 24;
+
+function Ruled({ lines }: { lines: number }) {
+  return Array.from({ length: lines }, (_, at) => <div class="ruled" key={at} />);
+}
+
+/** Words, or room to write on: one line, drawn as long as its share of the row. */
+function Piece({ words }: { words: string }) {
+  if (!words.startsWith('___')) return <span>{words.trim()}</span>;
+  return (
+    <span class="blank" data-long={words.length > 24}>
+      {words}
+    </span>
+  );
 }
 
 /** Tick, bar or open box: the shape says it, color only helps. */

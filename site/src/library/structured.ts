@@ -1,5 +1,6 @@
 import type { Lang } from '../languages.ts';
 import { to } from '../links.ts';
+import { libraryWords } from '../words/library.ts';
 
 /** A page of the library for programs: a term of our set, with the way to it. */
 export function termAbout(
@@ -22,7 +23,7 @@ export function termAbout(
         '@type': 'BreadcrumbList',
         itemListElement: [
           { '@type': 'ListItem', position: 1, name: 'Parascope', item: absolute('') },
-          { '@type': 'ListItem', position: 2, name: 'Library', item: absolute('library/') },
+          { '@type': 'ListItem', position: 2, name: libraryWords[page.lang].library, item: absolute('library/') },
           { '@type': 'ListItem', position: 3, name: page.name },
         ],
       },

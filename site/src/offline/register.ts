@@ -1,3 +1,6 @@
+/** Milliseconds: a page that stays open for days asks for a newer version when its reader comes back to it, once an hour at most. */
+const anHour = 3_600_000;
+
 /** Keeps the site for use without a network, once the page itself is there, and says when a newer version waits. */
 async function register() {
   const { Workbox } = await import('workbox-window');
@@ -15,6 +18,12 @@ async function register() {
     if (bar) bar.hidden = true;
   });
   await workbox.register();
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < anHour) return;
+    asked = Date.now();
+    workbox.update().catch(() => {}); // Without a network there is nothing newer to be had.
+  });
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

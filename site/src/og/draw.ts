@@ -52,6 +52,7 @@ export async function draw({ kind, name, about, severity }: Picture): Promise<Ui
   const short = about.length > 190 ? `${about.slice(0, about.lastIndexOf(' ', 186))} …` : about;
   const page = box(
     {
+      boxSizing: 'border-box',
       width: '100%',
       height: '100%',
       flexDirection: 'column',

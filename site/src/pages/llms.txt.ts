@@ -20,6 +20,7 @@ export const GET: APIRoute = ({ site }) => {
         to('draft/'),
         'write a posting; each mark comes with a sentence that was proved to read clean',
       ),
+      link(pages['audit/'], to('audit/'), 'many postings at once: review, evidence, change over time'),
       link(pages['compare/'], to('compare/'), 'two to five postings side by side'),
       link(pages['handouts/'], to('handouts/'), 'a first-day sheet, a talk about my role, interview questions'),
     ].join('\n'),

@@ -1,11 +1,12 @@
 import { categories } from '../../../shared/knowledge/categories.ts';
 import { checks } from '../../../shared/knowledge/checks.ts';
+import { examples } from '../../../shared/knowledge/rules/examples/index.ts';
 import { rules } from '../../../shared/knowledge/rules/index.ts';
 import { sources } from '../../../shared/knowledge/sources.ts';
+import { checkWords, knowledgeIn, sourceWords } from '../../../shared/ui/knowledge.ts';
 import { speakerOf } from '../../../shared/ui/lookup.ts';
 import type { Lang } from '../languages.ts';
 import { pageOf } from '../links.ts';
-import { phrasesOf } from '../words/phrases.ts';
 
 type EntryKind = 'rule' | 'category' | 'check' | 'source';
 
@@ -19,9 +20,9 @@ export interface Entry {
   href: string;
 }
 
-/** Every page of the library, with the words it is found by. */
+/** Every page of the library in a language that was loaded, with the words it is found by: its own and the English ones. */
 export function toEntries(lang: Lang): Entry[] {
-  const say = phrasesOf[lang];
+  const know = knowledgeIn(lang);
   const entry = (kind: EntryKind, id: string, name: string, about: string, words: string[]): Entry => ({
     id: `${kind}:${id}`,
     kind,
@@ -32,17 +33,31 @@ export function toEntries(lang: Lang): Entry[] {
   });
   return [
     ...rules.map((rule) => {
-      const words = [rule.name, rule.id, rule.rewrite, rule.ask, ...rule.lookedFor, ...rule.hits];
-      return entry('rule', rule.id, say.rule(rule.id) ?? rule.name, rule.why, words);
+      const own = know.rules[rule.id];
+      const words = [
+        rule.name,
+        rule.id,
+        rule.rewrite,
+        rule.ask,
+        own.rewrite,
+        own.ask,
+        ...rule.lookedFor,
+        ...examples[rule.id].hits,
+      ];
+      return entry('rule', rule.id, own.name, own.why, words);
     }),
-    ...categories.map((one) =>
-      entry('category', one.id, say.category(one.id) ?? one.name, one.covers, [one.name, ...one.examples]),
-    ),
-    ...checks.map((one) =>
-      entry('check', one.id, say.check(one.id) ?? one.name, one.pass, [one.name, one.why, one.ask, one.insert]),
-    ),
-    ...sources.map((one) =>
-      entry('source', one.id, `${speakerOf(one)}: ${one.title}`, one.says, [one.id, one.jurisdiction, one.effect]),
-    ),
+    ...categories.map((one) => {
+      const own = know.categories[one.id];
+      return entry('category', one.id, own.name, own.covers, [one.name, one.covers, ...one.examples]);
+    }),
+    ...checks.map((one) => {
+      const own = checkWords(one.id, lang) ?? one;
+      return entry('check', one.id, own.name, own.pass, [one.name, one.why, one.ask, own.why, own.ask, one.insert]);
+    }),
+    ...sources.map((one) => {
+      const own = sourceWords(one.id, lang);
+      const words = [one.id, one.jurisdiction, one.says, own.effect];
+      return entry('source', one.id, `${speakerOf(one)}: ${one.title}`, own.says, words);
+    }),
   ];
 }

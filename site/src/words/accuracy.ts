@@ -51,7 +51,7 @@ const spanish: typeof english = {
   of: (right, total) => `${right} de ${total}`,
   between: (low, high) => `(95 % entre ${low} y ${high})`,
   clean: (postings, flags) => `En ${postings} anuncios que no merecen marca hizo ${flags === 0 ? 'ninguna' : flags}.`,
-  titles: (right, total) => `De ${total} títulos de puesto distinguió bien ${right}: de un para, o de otro.`,
+  titles: (right, total) => `De ${total} títulos de puesto distinguió bien ${right}: de paraprofesional, o de otro.`,
   worst: 'Dónde falla',
   worstAbout: 'Los fallos que conocemos y no hemos corregido, los más graves primero.',
   what: { missed: 'Se le escapó', falseAlarm: 'Marcada sin razón' },

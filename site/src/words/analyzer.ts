@@ -1,6 +1,5 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CategoryId } from '../../../shared/types.ts';
 import type { Lang } from '../languages.ts';
 
 const english = {
@@ -62,6 +61,10 @@ const english = {
         'It is damaged or not what its name says. Save it again from where you got it, or copy its text and paste it.',
       swollen: 'Unpacked, it would be far larger than any posting, so it was left closed. Copy its text and paste it.',
       empty: 'There is no text in it.',
+      wordless:
+        'It is a web page without words: a script writes them. Open it in a browser, then copy and paste its text.',
+      binary: 'It is not text, whatever its name says. Open it with its own program, then copy and paste its text.',
+      encoding: 'Its letters are stored in a way this page does not know. Open it, then copy and paste its text.',
       slow: 'It took too long to open. Copy its text and paste it.',
     },
   },
@@ -105,7 +108,7 @@ const english = {
     unsaid: 'not said',
     questions: 'Questions',
     say: 'What to say',
-    lines: 'All lines',
+    lines: 'Lines',
   },
   filter: {
     name: 'Show',
@@ -135,16 +138,6 @@ const english = {
     copyAll: 'Copy the findings',
     ruleLink: 'More on this rule',
   },
-  sayIntro: 'Words to start with, in the order in which to try them. Change them until they are yours.',
-  copySay: 'Copy all of it',
-  sayTo: {
-    teacher: 'First, to the teacher',
-    administrator: 'If it goes on, to the case manager or administrator',
-    union: 'To the union or association',
-    outside: 'Outside the school',
-  },
-  /** Categories as the margin has room for them; the knowledge's own short names where there is none. */
-  shortCategory: {} as Partial<Record<CategoryId, string>>,
   notes: 'Notes',
   better: 'Better',
   ask: 'Ask',
@@ -156,9 +149,9 @@ export type AnalyzerWords = typeof english;
 const spanish: AnalyzerWords = {
   lang: 'es',
   welcome: {
-    heading: 'Lea un anuncio para paras línea por línea',
+    heading: 'Lea un anuncio para paraprofesionales línea por línea',
     under:
-      'Péguelo abajo, en inglés. Cada línea recibe su lugar, y las que entregan a un para el trabajo de un docente, enfermero, terapeuta o administrador se marcan, con la razón, una frase mejor y una pregunta. Se lee en este dispositivo y no se envía a ninguna parte.',
+      'Péguelo abajo, en inglés. Cada línea recibe su lugar, y se marcan las que dan a un paraprofesional el trabajo de docentes, enfermería, terapeutas o administración, con la razón, una frase mejor y una pregunta. Se lee en este dispositivo y no se envía a ninguna parte.',
   },
   broken: {
     heading: 'Una parte de esta página no se cargó',
@@ -168,7 +161,7 @@ const spanish: AnalyzerWords = {
   tooLong: {
     heading: 'Es demasiado largo para un anuncio',
     under: (characters) =>
-      `Lee hasta ${characters.toLocaleString('es-US')} caracteres, unas sesenta páginas. Pegue solo el anuncio, o uno cada vez.`,
+      `Lee hasta ${characters.toLocaleString('es-US')} caracteres, unas sesenta páginas. Pegue solo el anuncio, o un anuncio a la vez.`,
   },
   failed: {
     heading: 'No se pudo leer el anuncio',
@@ -180,11 +173,11 @@ const spanish: AnalyzerWords = {
   },
   done: (title, lines, unsure) => {
     const count = lines === 1 ? 'una línea leída' : `${lines} líneas leídas`;
-    const who = unsure ? ' No dice de quién es el puesto; se leyó como el de un para.' : '';
+    const who = unsure ? ' No dice de quién es el puesto; se leyó como el de un paraprofesional.' : '';
     return `${title ? `${title}, ${count}` : count.charAt(0).toUpperCase() + count.slice(1)} en este dispositivo. No se envió nada.${who}`;
   },
   tryAgain: 'Probar otra vez',
-  toFindings: 'A los hallazgos y preguntas',
+  toFindings: 'A las marcas y preguntas',
   beside: 'Junto al anuncio',
   form: {
     title: 'Título del puesto',
@@ -213,6 +206,10 @@ const spanish: AnalyzerWords = {
       swollen:
         'Desempaquetado sería mucho mayor que cualquier anuncio; por eso quedó cerrado. Copie su texto y péguelo.',
       empty: 'No hay texto en él.',
+      wordless:
+        'Es una página web sin palabras: las escribe un programa. Ábrala en un navegador, copie su texto y péguelo.',
+      binary: 'No es texto, diga lo que diga su nombre. Ábralo con su propio programa, copie su texto y péguelo.',
+      encoding: 'Sus letras están guardadas de un modo que esta página no conoce. Ábralo, copie su texto y péguelo.',
       slow: 'Tardó demasiado en abrirse. Copie su texto y péguelo.',
     },
   },
@@ -242,25 +239,25 @@ const spanish: AnalyzerWords = {
       },
       condition: {
         example: 'Give daily medication',
-        meaning: 'Está bien si una persona con licencia planifica, forma o aprueba. La línea no lo dice.',
+        meaning: 'Está bien si una persona con licencia planifica, capacita o aprueba. La línea no lo dice.',
       },
       ask: {
         example: 'Stay late when needed',
-        meaning: 'A menudo está bien. La línea calla sobre quién, cuándo o el pago.',
+        meaning: 'A menudo está bien. La línea no dice quién, cuándo o con qué pago.',
       },
     },
     samples: '¿No tiene un anuncio a mano? Pruebe con uno de estos',
     about: {
       mixed: 'Algunas líneas van demasiado lejos, otras solo lo parecen',
-      clean: 'Trabajo habitual de un para, bien descrito',
+      clean: 'Trabajo habitual del puesto, bien descrito',
       teacher: 'Otro puesto: sus tareas no se juzgan',
     },
   },
   tabs: {
     all: 'Lo que se encontró',
-    findings: 'Hallazgos',
-    checks: 'Revisión',
-    unsaid: 'sin decir',
+    findings: 'Marcas',
+    checks: 'Falta',
+    unsaid: 'que no se dicen',
     questions: 'Preguntas',
     say: 'Qué decir',
     lines: 'Líneas',
@@ -271,56 +268,30 @@ const spanish: AnalyzerWords = {
     category: 'Categoría',
     any: 'todas',
     shown: (shown, all) => `${shown} de ${all}`,
-    none: 'Ningún hallazgo es de esa gravedad y categoría.',
+    none: 'Ninguna marca es de esa gravedad y categoría.',
     clear: 'Mostrar todo',
   },
   found: {
     decided: (words) => `Lo que lo decidió: «${words}». `,
-    otherJob: 'Las tareas solo se juzgan donde las haría un para.',
+    otherJob: 'Las tareas solo se juzgan donde las haría un paraprofesional.',
     anyway: 'Leer sus tareas de todos modos',
     noDuties:
-      'Ninguna línea se lee como algo que haría el para. Si el anuncio tiene una lista de tareas, compruebe que también se copió.',
-    calm: 'Ninguna tarea cumple una regla. Eso no dice nada aún del pago, la formación o la supervisión: vea Revisión y Preguntas.',
-    assumed: 'Sus tareas se leyeron como si fueran de un para, como usted pidió.',
+      'Ninguna línea se lee como algo que haría un paraprofesional. Si el anuncio tiene una lista de tareas, revise que también se haya copiado.',
+    calm: 'Ninguna regla señala una tarea. Eso aún no dice nada del pago, la capacitación o la supervisión: vea «Falta» y «Preguntas».',
+    assumed: 'Sus tareas se leyeron como si fueran de un paraprofesional, como usted pidió.',
     of: (at, all) => `${at} de ${all}`,
-    count: (all) => `${all} hallazgos`,
+    count: (all) => `${all} marcas`,
     previous: 'Anterior',
-    previousKey: 'Hallazgo anterior (tecla P)',
+    previousKey: 'Marca anterior (tecla P)',
     next: 'Siguiente',
-    nextKey: 'Hallazgo siguiente (tecla N)',
-    setAside: 'Apartado por usted',
+    nextKey: 'Marca siguiente (tecla N)',
+    setAside: 'Apartadas por usted',
     putBack: 'Devolver',
-    copyAll: 'Copiar los hallazgos',
+    copyAll: 'Copiar las marcas',
     ruleLink: 'Más sobre esta regla',
   },
-  sayIntro: 'Palabras para empezar, en inglés, en el orden en que conviene probarlas. Cámbielas hasta que sean suyas.',
-  copySay: 'Copiar todo',
-  sayTo: {
-    teacher: 'Primero, al docente',
-    administrator: 'Si continúa, al encargado del caso o a la administración',
-    union: 'Al sindicato o asociación',
-    outside: 'Fuera de la escuela',
-  },
-  shortCategory: {
-    'small-group': 'Grupo pequeño',
-    'one-to-one': 'Individual',
-    'individual-plans': 'Planes',
-    materials: 'Materiales',
-    technology: 'Tecnología',
-    'behavior-plans': 'Conducta',
-    'social-emotional': 'Social',
-    'classroom-routines': 'Rutinas',
-    'personal-care': 'Cuidado',
-    'mobility-equipment': 'Movilidad',
-    'health-procedures': 'Salud',
-    supervision: 'Supervisión',
-    records: 'Registros',
-    teamwork: 'Equipo',
-    families: 'Familias',
-    conduct: 'Ética',
-  },
   notes: 'Notas',
-  better: 'Mejor',
+  better: 'Mejor, en inglés',
   ask: 'Pregunta',
 };
 

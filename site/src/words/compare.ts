@@ -75,7 +75,7 @@ const spanish: CompareWords = {
   lang: 'es',
   heading: 'Ponga anuncios lado a lado',
   under:
-    'De dos a cinco. Vea en qué se distingue el trabajo, qué líneas van demasiado lejos y qué calla cada uno. No se guarda ni se envía nada.',
+    'De dos a cinco. Vea en qué se distingue el trabajo, qué líneas van demasiado lejos y qué no dice cada uno. No se guarda ni se envía nada.',
   posting: (letter) => `Anuncio ${letter}`,
   name: 'Nombre',
   text: 'Texto',

@@ -240,7 +240,7 @@ const spanish: HandoutWords = {
   lang: 'es',
   heading: 'Hojas para llevar',
   under:
-    'Tres páginas para imprimir o abrir en un procesador de textos. Cambie antes cualquier línea; lo que cambie se queda en esta página.',
+    'Tres páginas para imprimir o abrir en un procesador de textos. Cambie antes cualquier línea; lo que cambie se queda en esta página. Para entregarlas a alguien que lee inglés, elija «English» al pie.',
   tabs: 'Qué hoja',
   edit: 'Cambiar la hoja',
   editHint: 'Una por renglón. Un renglón vacío se omite.',
@@ -257,9 +257,9 @@ const spanish: HandoutWords = {
     {
       id: 'first-day',
       tab: 'Primer día',
-      title: 'Primer día en esta aula',
-      about: 'Para un para que empieza hoy, y para el docente que tiene dos minutos.',
-      fields: ['Para', 'Docente', 'Aula', 'Fecha'],
+      title: 'Primer día en este salón',
+      about: 'Para quien empieza hoy como paraprofesional, y para el maestro o la maestra que tiene dos minutos.',
+      fields: ['Paraprofesional', 'Docente', 'Salón', 'Fecha'],
       parts: [
         {
           title: 'Le corresponde',
@@ -282,10 +282,10 @@ const spanish: HandoutWords = {
           beside: 1,
           lines: [
             'Planificar lecciones o enseñar contenido nuevo',
-            'Quedarse solo con la clase en lugar del docente',
-            'Poner notas, o redactar IEP y planes de conducta',
-            'Dar medicación sin formación y delegación de la enfermera',
-            'Sujetar a un estudiante sin formación certificada',
+            'Quedarse a solas con la clase en lugar del docente',
+            'Poner calificaciones, o redactar IEP y planes de conducta',
+            'Dar medicamentos sin que enfermería capacite y delegue',
+            'Sujetar a un estudiante sin capacitación certificada',
             'Informar por su cuenta a las familias sobre el progreso',
           ],
         },
@@ -335,7 +335,7 @@ const spanish: HandoutWords = {
       tab: 'Mi papel',
       title: 'Una conversación sobre mi papel',
       about: 'Para diez minutos tranquilos con el docente. Hechos, fechas y preguntas; nadie tiene la culpa.',
-      fields: ['Para', 'Con', 'Fecha'],
+      fields: ['Paraprofesional', 'Con', 'Fecha'],
       parts: [
         {
           title: 'Lo que me pidieron',
@@ -354,7 +354,7 @@ const spanish: HandoutWords = {
           lines: [
             'Quiero asegurarme de entender qué quiere que haga, y qué hará usted mientras tanto.',
             'Con gusto repaso lo que usted enseñó. Presentarlo no es mi parte. ¿Aclaramos quién hace qué?',
-            'No tengo formación para esto. ¿Quién puede mostrármelo antes de que lo intente?',
+            'No tengo capacitación para esto. ¿Quién puede mostrármelo antes de que lo intente?',
           ],
         },
         {
@@ -365,7 +365,7 @@ const spanish: HandoutWords = {
             '¿Quién planifica esto y quién lo revisa?',
             '¿Quién está a cargo de la clase cuando el docente sale?',
             '¿Qué partes del IEP o del plan de conducta llevo a cabo, y puedo verlas?',
-            '¿Qué formación viene antes, y se paga?',
+            '¿Qué capacitación viene antes, y se paga?',
             '¿Cuándo volvemos a hablar?',
           ],
         },
@@ -374,7 +374,7 @@ const spanish: HandoutWords = {
           title: 'Si continúa',
           sign: 'none',
           room: 0,
-          lines: ['Encargado del caso o administración: ________________   Sindicato o asociación: ________________'],
+          lines: ['Persona a cargo del caso o administración: ____________   Sindicato o asociación: ____________'],
         },
       ],
       foot: 'Guarde una copia con fecha. Ayuda a que todos recuerden la misma conversación.',
@@ -393,18 +393,18 @@ const spanish: HandoutWords = {
           lines: [
             '¿Quién dirigiría mi trabajo cada día, y cuándo nos reuniríamos?',
             '¿Cómo es un día normal, en minutos de enseñanza, cuidado y supervisión?',
-            '¿Un estudiante o un aula? ¿Qué hago cuando ese estudiante falta?',
+            '¿Un estudiante o un salón? ¿Qué hago cuando ese estudiante falta?',
             '¿Quién planifica las lecciones y escribe los planes que yo seguiría?',
           ],
         },
         {
-          title: 'Formación y seguridad',
+          title: 'Capacitación y seguridad',
           sign: 'ask',
           room: 0,
           lines: [
-            '¿Qué formación hay antes de empezar, y se paga?',
-            '¿Incluye procedimientos de salud o cuidado personal, y quién me forma?',
-            '¿Cómo se maneja la conducta difícil, y qué formación en crisis certifican?',
+            '¿Qué capacitación hay antes de empezar, y se paga?',
+            '¿Incluye procedimientos de salud o cuidado personal, y quién me capacita?',
+            '¿Cómo se maneja la conducta difícil, y qué capacitación en crisis certifican?',
           ],
         },
         {
@@ -412,9 +412,9 @@ const spanish: HandoutWords = {
           sign: 'ask',
           room: 0,
           lines: [
-            '¿Con qué frecuencia los paras cubren una clase, y se paga?',
+            '¿Con qué frecuencia cubre una clase el personal paraprofesional, y se paga?',
             '¿El almuerzo es libre de tareas? ¿Se pagan las reuniones?',
-            '¿Hay aquí un sindicato o asociación para paras?',
+            '¿Hay aquí un sindicato o asociación para paraprofesionales?',
           ],
         },
         {

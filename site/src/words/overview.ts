@@ -61,13 +61,13 @@ const english: Overview = {
 };
 
 const spanish: Overview = {
-  title: 'Qué hace un para y qué no',
+  title: 'Qué hace un paraprofesional y qué no',
   description:
     'Qué hace un paraprofesional en una escuela, qué queda en manos del personal con licencia, y cuatro preguntas que aclaran casi cualquier línea de un anuncio.',
-  lead: 'La persona con licencia planifica, decide, evalúa y responde por la enseñanza y el cuidado. El para ayuda, lleva a cabo, refuerza, supervisa, cuida, anota e informa.',
-  does: 'Un para hace',
+  lead: 'La persona con licencia planifica, decide, evalúa y responde por la enseñanza y el cuidado. El paraprofesional ayuda, lleva a cabo, refuerza, supervisa, cuida, anota e informa.',
+  does: 'Un paraprofesional hace',
   doesnt: 'Queda en manos del personal con licencia',
-  doesntAbout: 'Si un anuncio entrega una de estas tareas a un para, vale la pena preguntar antes de firmar.',
+  doesntAbout: 'Si un anuncio da una de estas tareas a un paraprofesional, vale la pena preguntar antes de firmar.',
   tests: {
     title: 'Cuatro preguntas aclaran casi cualquier línea',
     intro: 'Cuando una línea deje dudas, hágalas en orden.',
@@ -78,7 +78,8 @@ const spanish: Overview = {
       },
       {
         question: '¿Es algo nuevo, o es toda la clase?',
-        answer: 'El contenido nuevo y la clase entera son del docente. El repaso y la práctica son del para.',
+        answer:
+          'El contenido nuevo y la clase entera son del docente. El repaso y la práctica son del paraprofesional.',
       },
       {
         question: '¿Se nombra a una persona con licencia que lo dirija?',
@@ -87,13 +88,13 @@ const spanish: Overview = {
       },
       {
         question: '¿Es clínico?',
-        answer: 'Entonces una enfermera decide, forma y delega, para un estudiante cada vez.',
+        answer: 'Entonces decide, capacita y delega la enfermería escolar, para un estudiante a la vez.',
       },
     ],
   },
   unloved: {
     title: 'Habitual, aunque pocos lo pidan',
-    text: 'Ir al baño, levantar, alimentar, calmar a un estudiante en crisis, cuidar el almuerzo, el recreo y el autobús son trabajo real de un para. Un anuncio honesto lo nombra, y Parascope nunca lo marca por sí solo.',
+    text: 'Ayudar en el baño, levantar, dar de comer, calmar a un estudiante en crisis, cuidar el almuerzo, el recreo y el autobús es trabajo real de un paraprofesional. Un anuncio honesto lo nombra, y Parascope nunca lo marca por sí solo.',
   },
   differs: {
     title: 'Cambia según el estado y el contrato',

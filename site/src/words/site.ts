@@ -2,6 +2,7 @@ import type { Lang } from '../languages.ts';
 
 type PagePath =
   | ''
+  | 'audit/'
   | 'draft/'
   | 'compare/'
   | 'library/'
@@ -27,6 +28,7 @@ interface SiteWords {
 const english: SiteWords = {
   pages: {
     '': 'Read a posting',
+    'audit/': 'Audit',
     'draft/': 'Draft',
     'compare/': 'Compare',
     'library/': 'Library',
@@ -51,6 +53,7 @@ const english: SiteWords = {
 const spanish: SiteWords = {
   pages: {
     '': 'Leer un anuncio',
+    'audit/': 'Auditar',
     'draft/': 'Redactar',
     'compare/': 'Comparar',
     'library/': 'Biblioteca',

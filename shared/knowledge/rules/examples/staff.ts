@@ -1,0 +1,43 @@
+import type { ExamplesOf } from '../../../types.ts';
+
+export const staff = {
+  'discipline-authority': {
+    hits: [
+      'Assign detentions to students who break rules',
+      'Evaluates the work of the other aides',
+      'Will decide consequences for misbehavior',
+      'Issuing suspensions when students fight',
+      'Is responsible for supervising classroom aides',
+      'May act for the principal when the principal is away',
+      'Trains new paraprofessionals and assigns their duties',
+      'Determines discipline for students sent to the office',
+      'Prepare the work schedule for all support staff',
+      'To oversee the work of instructional aides',
+      'Directs the daily work of two aides',
+      'Manages the program budget',
+      'Serve as administrator in charge as needed',
+      'Investigates student misconduct and sets punishments',
+      'Conduct performance reviews of support staff',
+    ],
+    misses: [
+      'Enforce playground rules fairly',
+      'Report fights to the principal',
+      'Supervise students in the halls',
+      'Show a new aide where supplies are kept',
+      'The principal decides all suspensions',
+      'Does not assign discipline or supervise other staff',
+      'Help the teacher carry out the class behavior chart',
+      'Is evaluated each spring by the assistant principal',
+      'Assist with orienting parent volunteers',
+      'Follow the discipline policy of the school',
+      'Document incidents on the school form',
+      'Remind students of consequences listed on the class poster',
+      'Supervise detention as scheduled',
+      'Use praise and the class point system',
+      'Cooperate with other aides and support staff',
+      'Under the direction of the teacher, applies the class consequences',
+      'Attend training on supervision of students at recess',
+      'Direct visitors to the office',
+    ],
+  },
+} satisfies ExamplesOf;

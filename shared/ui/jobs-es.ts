@@ -1,0 +1,47 @@
+/** Jobs that school postings name most, as `reading/role.ts` calls them. */
+const jobs: Record<string, string> = {
+  teacher: 'docente',
+  'substitute teacher': 'docente suplente',
+  'guest teacher': 'docente suplente',
+  'student teacher': 'docente en prácticas',
+  instructor: 'instructor o instructora',
+  nurse: 'enfermería',
+  'school nurse': 'enfermería escolar',
+  'nursing assistant': 'asistente de enfermería',
+  therapist: 'terapeuta',
+  'speech therapist': 'terapeuta del habla',
+  'occupational therapist': 'terapeuta ocupacional',
+  'physical therapist': 'terapeuta físico',
+  'speech-language pathologist': 'patología del habla y el lenguaje',
+  'registered behavior technician': 'técnico de conducta certificado (RBT)',
+  'behavior analyst': 'analista de conducta',
+  psychologist: 'psicología',
+  'school psychologist': 'psicología escolar',
+  counselor: 'consejería',
+  'school counselor': 'consejería escolar',
+  'social worker': 'trabajo social',
+  interpreter: 'intérprete',
+  translator: 'traducción',
+  principal: 'dirección de escuela',
+  'assistant principal': 'subdirección de escuela',
+  superintendent: 'superintendente',
+  director: 'dirección',
+  administrator: 'administración',
+  coordinator: 'coordinación',
+  manager: 'gerencia',
+  secretary: 'secretaría',
+  receptionist: 'recepción',
+  librarian: 'bibliotecario o bibliotecaria',
+  custodian: 'conserje',
+  janitor: 'conserje',
+  cook: 'cocina',
+  cashier: 'cajero o cajera',
+  driver: 'conductor o conductora',
+  'bus driver': 'conductor o conductora de autobús',
+  'crossing guard': 'guardia de cruce escolar',
+};
+
+/** The job's name in Spanish, or the English one in quotes where it is a rare one. */
+export function jobInSpanish(name: string): string {
+  return jobs[name] ?? `“${name}”`;
+}

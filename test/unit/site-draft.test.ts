@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../shared/index.ts';
+import { checks } from '../../shared/knowledge/checks.ts';
+import type { Report } from '../../shared/types.ts';
+import { placeFor } from '../../site/src/draft/place.ts';
+
+const read = (text: string): Report => analyze(text, { assumePara: true });
+const resultOf = (report: Report, id: string) => report.checks.find((one) => one.id === id)?.result;
+
+function put(check: string, text: string): string {
+  const { insert } = checks.find(({ id }) => id === check)!;
+  const { from, to, words, lead } = placeFor(check, insert, text, read(text));
+  expect(words.slice(lead, lead + insert.length)).toBe(insert);
+  return text.slice(0, from) + words + text.slice(to);
+}
+
+const sample = readFileSync(new URL('../../site/src/analyzer/samples/mixed.txt', import.meta.url), 'utf8');
+const draft = `Instructional Aide
+Larkmoor School
+
+Duties
+1. Watch recess
+2. Help students with coats
+3. Other duties as assigned
+
+Pay
+Paid every two weeks
+
+How to apply
+By mail`;
+
+describe.each([
+  ['a sample posting', sample],
+  ['a short draft', draft],
+  ['a title', 'Classroom Aide'],
+  ['nothing', ''],
+])('put into %s', (_, text) => {
+  test.each(checks.map(({ id }) => id))('the fact "%s" is said, and nothing is marked for it', (id) => {
+    const before = read(text);
+    const after = read(put(id, text));
+    // With nothing else in the draft no program can tell whose duties these are.
+    if (text) expect(resultOf(after, id)).toBe('present');
+    expect(after.findings.length).toBeLessThanOrEqual(before.findings.length);
+  });
+});
+
+describe('a fact goes where it belongs', () => {
+  const sectionOf = (text: string, words: string) => {
+    const { lines } = read(text);
+    const at = lines.findIndex(({ start, end }) => text.slice(start, end).includes(words));
+    const heading = lines.slice(0, at).findLast(({ kind }) => kind === 'heading');
+    return heading ? text.slice(heading.start, heading.end) : '';
+  };
+
+  test.each([
+    ['breaks', 'duty-free lunch', 'Pay'],
+    ['medical', 'school nurse', 'Duties'],
+    ['employment-basics', 'background check', 'How to apply'],
+    ['named-supervisor', 'Reports to', ''],
+    ['qualifications', 'High school diploma', 'Qualifications'],
+    ['physical-demands', '40 pounds', 'Physical demands'],
+  ])('%s under "%s"', (check, words, heading) => expect(sectionOf(put(check, draft), words)).toBe(heading));
+
+  test('with the bullet of its neighbors, or their next number', () => {
+    const counted = put('medical', draft);
+    expect(counted).toMatch(/\n2\. Help.*\n3\. Health procedures.*\n4\. Other duties as assigned\n\nPay/);
+    expect(put('medical', sample)).toContain('\n• Health procedures');
+  });
+
+  test('the bounded sentence takes the place of the open one', () => {
+    const text = put('other-duties-bounded', draft);
+    expect(text).toContain('3. Performs other related duties within the scope');
+    expect(text).not.toContain('as assigned');
+  });
+
+  test('two facts without a section share the heading that the first one made', () => {
+    const both = put('pay', put('hours', 'Classroom Aide\nDuties\n- Watch recess'));
+    expect(both.match(/Pay and hours/g)).toHaveLength(1);
+    expect(both.endsWith('Pay: $18.40 to $22.10 an hour, by experience, on the district schedule.\n')).toBe(true);
+  });
+});
