@@ -26,7 +26,7 @@ for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
   const cut = mark(toLines(text));
   const read = mark(toKinds(text, cut));
   mark(toRole(text, read, title));
-  mark(read.map((line, index) => (line.kind === 'duty' ? toCategory(line, read, index) : null)));
+  mark(read.map((line) => (line.kind === 'duty' ? toCategory(line, read) : null)));
   const sentences = mark(toSentences(text, read));
   mark(toFindings(text, read, sentences, {}));
   mark(toGoodSigns(sentences));

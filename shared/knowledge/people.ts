@@ -2,7 +2,7 @@
 export const sets: Readonly<Record<string, readonly string[]>> = {
   /** Those whose plan, training or direction makes a doubtful duty a para's: teachers and licensed specialists. */
   licensed:
-    'teacher teachers educator educators instructor instructors specialist specialists therapist therapists pathologist pathologists slp slps ot pt bcba bcbas psychologist psychologists counselor counselors interventionist interventionists nurse nurses rn practitioner practitioners librarian clinician clinicians professional professionals audiologist facilitator diagnostician physician doctor provider providers manager managers carrier'.split(
+    'teacher teachers educator educators instructor instructors specialist specialists therapist therapists pathologist pathologists slp slps ot pt bcba bcbas psychologist psychologists counselor counselors interventionist interventionists nurse nurses rn practitioner practitioners librarian clinician clinicians professional professionals audiologist facilitator diagnostician physician doctor provider providers manager managers carrier analyst analysts'.split(
       ' ',
     ),
   /** Words that make "staff" or "personnel" licensed. */
@@ -16,6 +16,28 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     'instructional',
     'certificate',
   ],
+  /** What a coordinator or director leads who is a licensed person: "the testing coordinator", not "the site coordinator". */
+  program: [
+    'program',
+    'programs',
+    'education',
+    'test',
+    'testing',
+    'assessment',
+    'esl',
+    'esol',
+    'el',
+    'ell',
+    'language',
+    'bilingual',
+    'multilingual',
+    'i',
+    'intervention',
+    'literacy',
+    'curriculum',
+    '504',
+  ],
+  head: ['coordinator', 'coordinators', 'director', 'directors', 'supervisor', 'chair', 'chairperson'],
   staff: [
     'staff',
     'personnel',
@@ -172,6 +194,8 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     'professionals',
     'interventionist',
     'bcba',
+    'analyst',
+    'analysts',
     'personnel',
     'slp',
     'driver',

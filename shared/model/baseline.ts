@@ -1,7 +1,8 @@
 import { vocabulary } from '../knowledge/vocabulary.ts';
-import { sectionOf, stemOf } from '../reading/features.ts';
+import { stemOf } from '../reading/features/hash.ts';
 import { sectionAfter } from '../reading/kinds.ts';
 import { toLines } from '../reading/lines.ts';
+import { sectionOf } from '../reading/sections.ts';
 import { toWords, type Word } from '../reading/words.ts';
 import type { CategoryId, Kind } from '../types.ts';
 import { type LabelledPosting, rowOf } from './labelled.ts';

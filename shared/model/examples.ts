@@ -1,4 +1,6 @@
-import { type Context, categoryFeatures, kindFeatures, toIds } from '../reading/features.ts';
+import { toIds } from '../reading/features/hash.ts';
+import { spacingOf } from '../reading/features/look.ts';
+import { type Context, categoryFeatures, kindFeatures } from '../reading/features.ts';
 import { kindToFollow, sectionAfter } from '../reading/kinds.ts';
 import { toLines } from '../reading/lines.ts';
 import { toWords, type Word } from '../reading/words.ts';
@@ -51,13 +53,14 @@ export function toExamples(posting: LabelledPosting, place: number, weight: numb
   const categories: Example[] = [];
   let section: Context['section'] = null;
   let before: Kind | null = null;
-  let heading: Context['heading'] = [];
+  const spacing = spacingOf(lines);
+  let heading: readonly Word[] = [];
   const all = lines.map((line) => toWords(text, line.start, line.end));
   lines.forEach((line, index) => {
     const row = rowOf(rows, line.start, line.end);
     if (!row) return;
     const words = all[index] as Word[];
-    const context: Context = { section, before, heading, index, count: lines.length };
+    const context: Context = { section, before, index, count: lines.length, spacing };
     const kind = row.kinds[0] as Kind;
     const label = kindNames.indexOf(kind);
     if (label < 0) throw new Error(`${posting.id}: unknown kind "${kind}"`);
@@ -76,7 +79,7 @@ export function toExamples(posting: LabelledPosting, place: number, weight: numb
       if (category < 0) throw new Error(`${posting.id}: unknown category "${row.category}"`);
       categories.push({
         posting: place,
-        features: toIds(categoryFeatures(words, context)),
+        features: toIds(categoryFeatures(words, heading)),
         label: category,
         right: [category, row.second ? categoryNames.indexOf(row.second) : -1],
         weight,

@@ -7,6 +7,22 @@ export function variants(posting: LabelledPosting, count: number): LabelledPosti
   return out;
 }
 
+interface Spacing {
+  /** Blank lines before a paragraph. */
+  lines: number;
+  /** Before list items too. */
+  items: boolean;
+}
+
+const spacings: readonly Spacing[] = [
+  { lines: 0, items: false },
+  { lines: 0, items: false },
+  { lines: 1, items: true },
+  { lines: 1, items: false },
+  { lines: 4, items: false },
+  { lines: 4, items: true },
+];
+
 const listMark = /^(\s*)(?:[•●○◦▪■‣·*+?–—-]|\(?\d{1,2}[.)]|[A-Za-z][.)])\s*/;
 const bullets = ['', '• ', '- ', '* ', '· ', '● ', '', 'o ', '? ', ''];
 
@@ -18,6 +34,7 @@ function variant(posting: LabelledPosting, index: number): LabelledPosting {
   const form = (seed >> 5) % 4;
   const stop = (seed >> 7) % 3;
   const caps = (seed >> 9) % 3;
+  const spacing = spacings[(seed >> 4) % spacings.length] as Spacing;
   const lines = posting.text.split('\n');
   let at = 0;
   let text = '';
@@ -55,6 +72,8 @@ function variant(posting: LabelledPosting, index: number): LabelledPosting {
       else if (stop === 0 && !body.endsWith(':')) body += ':';
       if (spread > 0) text += '\n'.repeat(spread);
     }
+    // Job boards set blank lines between all paragraphs, some of them between list items too; never within a sentence.
+    if (text && !/^[a-z(&]/.test(body) && (!listed || spacing.items)) text += '\n'.repeat(spacing.lines);
     const start = text.length;
     text += `${body}\n`;
     rows.push({ ...row, start, end: start + body.length });

@@ -14,17 +14,9 @@ export interface Placed {
 const nearly = 0.35;
 
 /** The category of a duty line. */
-export function toCategory(line: ReadLine, lines: readonly ReadLine[], index: number): Placed {
+export function toCategory(line: ReadLine, lines: readonly ReadLine[]): Placed {
   const tagger = categoryTagger();
-  const scores = tagger.score(
-    categoryFeatures(line.words, {
-      section: line.section,
-      before: null,
-      heading: lines[line.heading]?.words ?? [],
-      index,
-      count: lines.length,
-    }),
-  );
+  const scores = tagger.score(categoryFeatures(line.words, lines[line.heading]?.words ?? []));
   let best = 0;
   let next = -1;
   for (let at = 1; at < scores.length; at += 1) {

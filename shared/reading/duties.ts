@@ -1,9 +1,20 @@
-import { breaks, type Duty } from './duties/duty.ts';
+import { carried } from '../knowledge/verbs.ts';
+import { breaks, type Duty, type Found } from './duties/duty.ts';
 import { place } from './duties/governor.ts';
 import { finish } from './duties/object.ts';
 import { verbAt } from './duties/verb.ts';
 import type { Part } from './parts.ts';
 import type { Word } from './words.ts';
+
+/** "makes (good) use of": the noun is the deed. */
+function meant(words: readonly Word[], index: number, verb: Found): Found {
+  const noun = carried[verb.lemma];
+  if (!noun) return verb;
+  for (const at of [index + 1, index + 2]) {
+    if (words[at]?.text === noun && words[at + 1]?.text === 'of') return { ...verb, lemma: noun };
+  }
+  return verb;
+}
 
 /** The duties of one sentence, left to right. */
 export function toDuties(words: readonly Word[], parts: readonly Part[]): Duty[] {
@@ -24,7 +35,7 @@ export function toDuties(words: readonly Word[], parts: readonly Part[]): Duty[]
     if (parts[index] === 'modal') modal = index;
     const verb = verbAt(words, parts, index, out, clause);
     if (!verb) continue;
-    out.push(place(words, parts, index, verb, out, clause, modal));
+    out.push(place(words, parts, index, meant(words, index, verb), out, clause, modal));
   }
   return out.map((duty, index) => finish(words, parts, duty, out, index));
 }

@@ -36,10 +36,11 @@ export function toFindings(
 
 /** What a line is read as: its kind, or a duty where that is nearly as likely; null for what is never read. */
 function kindToRead(line: ReadLine): Kind | null {
-  if (line.kind === 'qualification' && line.duty < 0.35) return 'qualification';
+  const isAct = line.section === 'duty' && opensWithVerb(line);
+  if (line.kind === 'qualification' && line.duty < 0.35 && !isAct) return 'qualification';
   if (usualKinds.includes(line.kind) || line.kind === 'reporting') return line.kind;
   if (line.kind === 'heading') return line.duty > 0.3 && line.words.length > 4 ? 'duty' : null;
-  return line.duty > 0.3 || (line.section === 'duty' && opensWithVerb(line)) ? 'duty' : null;
+  return line.duty > 0.3 || isAct ? 'duty' : null;
 }
 
 /** "Develop ...", "Covers ...": under a duties heading such a line is read whatever the tagger thinks. */
@@ -71,7 +72,7 @@ function inLine(
   sentences.forEach(({ words: own }, place) => {
     const purpose = purposeAt(own);
     const words = purpose > 0 ? own.slice(0, purpose) : own;
-    const possible = toCandidates(words, kind);
+    const possible = toCandidates(words, kind, governor !== undefined && place === 0);
     if (possible.length === 0) return;
     const lead = governor && place === 0 ? leadWords(governor) : [];
     const all = lead.length > 0 ? [...lead, ...words] : words;

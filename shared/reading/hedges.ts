@@ -61,6 +61,7 @@ function met(code: HedgeCode, words: readonly Word[], from: number, to: number):
     licensed:
       has('licensed') ||
       staffed ||
+      inside.some((word, at) => setOf.head?.has(word.text) && setOf.program?.has(inside[at - 1]?.text ?? '')) ||
       inside.some((word) => word.text === 'iep' || word.text === 'ieps' || word.text === '504'),
     nurse: has('nurse'),
     therapist:

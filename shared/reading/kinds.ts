@@ -1,8 +1,10 @@
 import type { Section } from '../knowledge/headings.ts';
 import type { Kind } from '../types.ts';
-import { type Context, isWholeHeading, kindFeatures, sectionOf } from './features.ts';
+import { spacingOf } from './features/look.ts';
+import { type Context, kindFeatures } from './features.ts';
 import { isAllCaps } from './lines/characters.ts';
 import type { RawLine } from './lines.ts';
+import { isWholeHeading, sectionOf } from './sections.ts';
 import { kindTagger } from './tagger.ts';
 import { isSpaceCode, toWords, type Word } from './words.ts';
 
@@ -33,15 +35,16 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
   let section: Section | null = null;
   let heading = -1;
   let before: Kind | null = null;
+  const spacing = spacingOf(lines);
   const top = text.includes('\f') ? text.slice(0, TOP).toLowerCase() : null;
   lines.forEach((line, index) => {
     const words = all[index] as Word[];
     const context: Context = {
       section,
       before,
-      heading: out[heading]?.words ?? [],
       index,
       count: lines.length,
+      spacing,
     };
     const scores = tagger.score(
       kindFeatures(text, line, words, context, lines[index + 1] ?? null, all[index + 1] ?? [], all[index - 1] ?? []),
@@ -64,7 +67,7 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
       duty,
       section,
       heading,
-      governor: governorOf(text, out, line, words),
+      governor: governorOf(text, out, line, words, spacing),
     });
     const opened = sectionAfter(words, kind, section);
     before = kindToFollow(text, line, kind, lines[index - 1], before);
@@ -169,12 +172,18 @@ const openers = new Set([
 ]);
 
 /** The lead-in or parent bullet above whose words this line goes on with, -1 when it stands for itself. */
-function governorOf(text: string, before: readonly ReadLine[], line: RawLine, words: readonly Word[]): number {
+function governorOf(
+  text: string,
+  before: readonly ReadLine[],
+  line: RawLine,
+  words: readonly Word[],
+  spacing: number,
+): number {
   const last = before.at(-1);
   if (!last) return -1;
-  if (opensList(text, last)) return last.gap >= 0 && line.gap < 2 ? before.length - 1 : -1;
+  if (opensList(text, last)) return line.gap <= Math.max(1, spacing) ? before.length - 1 : -1;
   // The list goes on: same marker, no new heading, and words of the same form.
-  if (last.governor < 0 || line.gap > 0 || last.kind === 'heading') return -1;
+  if (last.governor < 0 || line.gap > spacing || last.kind === 'heading') return -1;
   const first = before[last.governor + 1] as ReadLine;
   if (line.marker !== first.marker) return -1;
   return openingForm(words) === openingForm(first.words) ? last.governor : -1;

@@ -18,7 +18,7 @@ export interface RawLine extends Span {
 /** The lines of a text, in order, without overlap; every letter and digit is in a line or in a list marker. */
 export function toLines(text: string): RawLine[] {
   const physical = toPhysical(text);
-  const wrap = wrapWidth(physical);
+  const wrap = wrapWidth(text, physical);
   const out: RawLine[] = [];
   let parent = 0;
   for (let index = 0; index < physical.length; index += 1) {

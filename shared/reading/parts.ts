@@ -18,6 +18,8 @@ const closed = new Map<string, Part>();
 const close = (part: Part, words: string): void => {
   for (const word of words.split(' ')) if (!closed.has(word)) closed.set(word, part);
 };
+// By its ending an adjective, and in postings the name of a job.
+close('noun', 'paraprofessional paraprofessionals');
 close('modal', 'will would may might must shall should can could');
 close('conjunction', 'and or & / nor but plus');
 close(

@@ -158,7 +158,7 @@ function testsOf(text: string): readonly number[] {
   return out;
 }
 
-const SIEVE = 8; // numbers of 32 bits
+const SIEVE = 16; // numbers of 32 bits
 
 /** The tests that a word passes, sorted, behind bits that rule most others out. All phrases are compiled before the first text is read. */
 const passed = perWord((text) => {
@@ -280,19 +280,20 @@ export function toNet<T>(
 ): (words: readonly Word[]) => readonly Caught<T>[] {
   const items = lists.flatMap(([of, phrases]) => phrases.map((phrase) => ({ of, phrase })));
   const openings = toOpenings(items.map(({ phrase }, index) => ({ phrase, index })));
-  // Two numbers for each that may begin with a word, the second word's test first: most are ruled out without a look at the phrase.
-  const at = perWord((text) => Int32Array.from(openings(text).flatMap(({ phrase, index }) => [phrase.second, index])));
+  const at = perWord((text) =>
+    Int32Array.from(openings(text).flatMap(({ phrase, index }) => [...toGate(phrase, text), index])),
+  );
   return (words) => {
     let out: Caught<T>[] | null = null;
+    const sieve = toSieve(words);
     for (let from = 0; from < words.length; from += 1) {
       const word = words[from] as Word;
       if (word.mark) continue;
       const next = words[from + 1];
       const candidates = at(word);
-      for (let place = 0; place < candidates.length; place += 2) {
-        const second = candidates[place] as number;
-        if (second >= 0 && (!next || (!next.mark && !fits(second, next)))) continue;
-        const { of, phrase } = items[candidates[place + 1] as number] as (typeof items)[0];
+      for (let place = 0; place < candidates.length; place += GATE + 1) {
+        if (!isOpen(candidates, place, next, sieve)) continue;
+        const { of, phrase } = items[candidates[place + GATE] as number] as (typeof items)[0];
         const to = matchAt(phrase, words, from);
         if (to < 0) continue;
         out ??= [];
@@ -301,4 +302,50 @@ export function toNet<T>(
     }
     return out ?? none;
   };
+}
+
+/** What can be told of a phrase behind its first word, without a look at the phrase itself: one number and three tests. */
+const GATE = 4;
+const FREE = 0; // nothing
+const LATER = 4; // a word that passes the first test stands in the sentence; 1 to 3: the next word passes one of so many tests
+
+function toGate({ steps }: Phrase, first: string): number[] {
+  const free = [FREE, 0, 0, 0];
+  const passes = new Set(testsOf(first));
+  const next: number[] = [];
+  for (let opening = 0; opening < steps.length; opening += STEP) {
+    if (passes.has(steps[opening] as number)) {
+      let at = opening + STEP;
+      for (; at < steps.length; at += STEP) {
+        const mayMiss = steps[at + 2] === 1;
+        if (steps[at + 1] !== 0) return mayMiss || next.length > 0 ? free : [LATER, steps[at] as number, 0, 0];
+        next.push(steps[at] as number);
+        if (!mayMiss) break;
+      }
+      if (at >= steps.length || next.length > 3) return free;
+    }
+    if (steps[opening + 2] === 0) break;
+  }
+  return [next.length, ...next, 0, 0, 0].slice(0, GATE);
+}
+
+function isOpen(gates: Int32Array, at: number, next: Word | undefined, sieve: Int32Array): boolean {
+  const kind = gates[at] as number;
+  const first = gates[at + 1] as number;
+  if (kind === FREE) return true;
+  if (kind === LATER) return ((sieve[sieveOf(first)] as number) & (1 << (first & 31))) !== 0;
+  if (!next) return false;
+  if (next.mark || fits(first, next)) return true;
+  return (kind > 1 && fits(gates[at + 2] as number, next)) || (kind > 2 && fits(gates[at + 3] as number, next));
+}
+
+/** The bits of all words together: a test without its bit is passed by none of them. */
+function toSieve(words: readonly Word[]): Int32Array {
+  const all = new Int32Array(SIEVE);
+  for (const word of words) {
+    if (word.mark) continue;
+    const bits = passed(word);
+    for (let at = 0; at < SIEVE; at += 1) all[at] = (all[at] as number) | (bits[at] as number);
+  }
+  return all;
 }

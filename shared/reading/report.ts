@@ -12,7 +12,7 @@ import { toGoodSigns } from './signs.ts';
 export function toReport(text: string, options: AnalyzeOptions): Report {
   const read = toKinds(text, toLines(text));
   const posting = toPosting(text, read, options.title);
-  const lines = read.map((line, index) => toLine(line, read, index));
+  const lines = read.map((line) => toLine(line, read));
   const speaks = options.assumePara || posting.role === 'para' || posting.role === 'unknown';
   const sentences = toSentences(text, read);
   const findings = speaks ? toFindings(text, read, sentences, { state: options.state }) : [];
@@ -26,11 +26,11 @@ export function toReport(text: string, options: AnalyzeOptions): Report {
   };
 }
 
-function toLine(line: ReadLine, lines: readonly ReadLine[], index: number): Line {
+function toLine(line: ReadLine, lines: readonly ReadLine[]): Line {
   const { start, end, kind } = line;
   if (kind !== 'duty')
     return { start, end, kind, category: null, second: null, confidence: round(line.kindConfidence) };
-  const { category, second, confidence } = toCategory(line, lines, index);
+  const { category, second, confidence } = toCategory(line, lines);
   return { start, end, kind, category, second, confidence: round(line.kindConfidence * confidence) };
 }
 

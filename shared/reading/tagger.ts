@@ -1,12 +1,12 @@
 import { Reader, toOdds } from '../model/coding.ts';
 import { type Packed, placesOf, readModel } from '../model/packed.ts';
 import { weights } from '../model/weights.ts';
-import { type Features, toStored } from './features.ts';
+import { type Features, toStored } from './features/hash.ts';
 
 /** A linear model ready to use: a row of class weights for each known feature. */
 export interface Tagger {
   classes: readonly string[];
-  /** Class scores turned into chances that sum to 1, in the order of `classes`. A feature counts once. */
+  /** Class scores turned into chances that sum to 1, in the order of `classes`, good until the next line is scored. A feature counts once. */
   score: (features: Features) => Float32Array;
 }
 
@@ -29,6 +29,7 @@ export function toTagger(model: Packed): Tagger {
   const rowOf = toRowOf(known.ids);
   const sums = new Int32Array(half);
   const totals = new Int32Array(width);
+  const chances = new Float32Array(width);
   /** The line in which a row was last counted. */
   const counted = new Uint32Array(count);
   let line = 0;
@@ -51,7 +52,8 @@ export function toTagger(model: Packed): Tagger {
         const sum = sums[c >> 1] as number;
         totals[c] = (c & 1 ? sum >>> LANE : sum & MASK) - lift;
       }
-      return softmax(totals, bias, model.scale / model.temperature, 1 / model.temperature);
+      softmax(totals, bias, model.scale / model.temperature, 1 / model.temperature, chances);
+      return chances;
     },
   };
 }
@@ -81,8 +83,7 @@ function toRowOf(ids: Int32Array): (id: number) => number {
   };
 }
 
-function softmax(sums: Int32Array, bias: Float32Array, scale: number, biasScale: number): Float32Array {
-  const totals = new Float32Array(sums.length);
+function softmax(sums: Int32Array, bias: Float32Array, scale: number, biasScale: number, totals: Float32Array): void {
   let most = -Infinity;
   for (let index = 0; index < totals.length; index += 1) {
     const value = (sums[index] as number) * scale + (bias[index] as number) * biasScale;
@@ -96,7 +97,6 @@ function softmax(sums: Int32Array, bias: Float32Array, scale: number, biasScale:
     sum += value;
   }
   for (let index = 0; index < totals.length; index += 1) totals[index] = (totals[index] as number) / sum;
-  return totals;
 }
 
 let kinds: Tagger | null = null;

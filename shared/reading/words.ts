@@ -228,3 +228,9 @@ export function perWord<T extends NonNullable<unknown>>(make: (text: string) => 
     return value;
   };
 }
+
+/** The first word from there on that is no mark, -1 when there is none. */
+export function nextWord(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at += 1) if (!(words[at] as Word).mark) return at;
+  return -1;
+}

@@ -40,7 +40,7 @@ export function CardBody({ text, finding, about, onCopy, onDismiss, dismiss }: P
       <p class="buttons no-print">
         <CopyButton text={about.ask.words} label={card.copyQuestion} primary onCopy={onCopy} />
         {onDismiss && (
-          <button type="button" class="button" onClick={onDismiss}>
+          <button type="button" class="button" title={card.notHereHint} onClick={onDismiss}>
             {card.notHere}
           </button>
         )}

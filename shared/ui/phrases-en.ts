@@ -82,6 +82,7 @@ export const english = {
     calm(duties: number): string {
       if (duties === 0) return 'No duty lines were found here.';
       if (duties === 1) return 'No line crosses the line. The one duty line is ordinary para work.';
+      if (duties === 2) return 'No line crosses the line. Both duty lines are ordinary para work.';
       return `No line crosses the line. All ${inside(duties)} duty lines are ordinary para work.`;
     },
     /** A page of several postings, `judged` of them for paras. */
@@ -112,6 +113,7 @@ export const english = {
     show: 'Show in the posting',
     copyQuestion: 'Copy question',
     notHere: 'Not here',
+    notHereHint: 'Set this mark aside; you can bring it back',
   },
   /** Whose licensed work it is, as a sentence names one. */
   licensed: {
@@ -122,7 +124,10 @@ export const english = {
     administrator: 'administrator',
   },
   sayings: {
-    intro: 'Words to start with, in the order in which to try them. Change them until they are yours.',
+    intro:
+      'For when you have the job: words to start with, in the order in which to try them. Change them until they are yours.',
+    /** A line of the posting where a sentence says "I have been asked to ...". */
+    duty: (line: string) => `do this: “${line}”`,
     copy: 'Copy all of it',
     to: {
       teacher: 'First, to the teacher',

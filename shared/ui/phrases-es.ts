@@ -101,6 +101,7 @@ export const spanish: Phrases = {
     show: 'Mostrar en el anuncio',
     copyQuestion: 'Copiar la pregunta en inglés',
     notHere: 'Aquí no',
+    notHereHint: 'Apartar esta marca; puede devolverla',
   },
   licensed: {
     teacher: 'docentes',
@@ -111,7 +112,8 @@ export const spanish: Phrases = {
   },
   sayings: {
     intro:
-      'Palabras para empezar, en el orden en que conviene probarlas. La segunda versión, en inglés, es para decirla o enviarla. Cámbielas hasta que sean suyas.',
+      'Para cuando ya tenga el puesto: palabras para empezar, en el orden en que conviene probarlas. La segunda versión, en inglés, es para decirla o enviarla. Cámbielas hasta que sean suyas.',
+    duty: (line) => `lo siguiente: “${line}”`,
     copy: 'Copiar todo en inglés',
     to: {
       teacher: 'Primero, al maestro o a la maestra',

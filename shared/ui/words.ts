@@ -32,9 +32,17 @@ export function effectName(effect: Hedge['effect'], say = english): string {
   return say.effects[effect];
 }
 
-/** The words of a span on one line, white space collapsed. */
+/**
+ * Words as one line: white space collapsed, a word that its page broke at a hyphen shown without a gap. The hyphen stays, since
+ * it may be the word's own.
+ */
+export function onOneLine(words: string): string {
+  return words.replace(/(?<=\p{L}-)\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ');
+}
+
+/** The words of a span on one line. */
 export function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return onOneLine(text.slice(span.start, span.end)).trim();
 }
 
 /** How many lines each severity has, a line counted once by its worst finding; `ordinary` is the rest of the duty lines. */

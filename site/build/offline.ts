@@ -20,7 +20,7 @@ export function offline(): AstroIntegration {
           swDest: `${folder}sw.js`,
           globPatterns: [
             '_astro/*.{js,css,woff2}',
-            '{,es/}{,audit/,draft/,compare/,library/,handouts/,privacy/,about/,what-paras-do/}index.html',
+            '{,es/}{,audit/,draft/,compare/,library/,handouts/,privacy/,about/,what-paras-do/,accuracy/}index.html',
             '404.html',
             'favicon.svg',
             'icon-192.png',
@@ -39,7 +39,13 @@ export function offline(): AstroIntegration {
             {
               urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
               handler: 'NetworkFirst',
-              options: { cacheName: 'pages', networkTimeoutSeconds: 4, expiration: { maxEntries: 400 } },
+              options: {
+                cacheName: 'pages',
+                networkTimeoutSeconds: 4,
+                expiration: { maxEntries: 400 },
+                // A page that was never opened here, and no network: ours says so, not the browser's.
+                precacheFallback: { fallbackURL: '404.html' },
+              },
             },
             {
               urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/_astro/'),

@@ -94,6 +94,15 @@ test('so has the draft desk, with a draft, in every tab', async () => {
   await page.close();
 });
 
+test('a handout whose words never break fits a phone too', async () => {
+  const page = await openPage('handouts/');
+  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.getByLabel('Title').fill('Paraprofessionals'.repeat(4));
+  await page.getByLabel('Heading').first().fill('Responsibilities'.repeat(5));
+  expect(await faults(page)).toEqual([]);
+  await page.close();
+});
+
 test('so has the comparison', async () => {
   const page = await openPage('compare/');
   await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });

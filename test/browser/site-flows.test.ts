@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { textOfFile } from '../../shared/documents/index.ts';
 import { analyze } from '../../shared/index.ts';
-import { type Desk, openDesk, paste, posting } from './site-desk.ts';
+import { toDocx } from '../../site/src/draft/word.ts';
+import { type Desk, openDesk, paste, posting, teacherPosting } from './site-desk.ts';
 
 let desk: Desk;
 let page: Page;
@@ -84,7 +85,7 @@ describe('the analyzer', () => {
     await page.getByRole('tab', { name: 'What to say' }).click();
     const said = await page.getByRole('tabpanel').textContent();
     expect(said).toContain('First, to the teacher');
-    expect(said).toContain('“Plan weekly lessons”');
+    expect(said).toContain('do this: “Plan weekly lessons for the afternoon reading group”');
   });
 
   test('says plainly that a Spanish posting is not read', async () => {
@@ -199,6 +200,7 @@ describe('the draft desk', () => {
     expect(text).toContain('• Help students with toileting and feeding.');
     expect(text).toContain('change diapers');
     expect(text).toMatch(/Pay and hours\n+Pay: \$18/);
+    await page.getByText('Put in as examples and not changed since').waitFor();
     const report = analyze(text);
     expect(report.findings).toEqual([]);
     expect(report.checks.find(({ id }) => id === 'pay')?.result).toBe('present');
@@ -250,6 +252,12 @@ test('two postings are compared: mix, marks, checks, duties', async () => {
   expect(words).toContain('Only in Posting A (1)');
   expect(await page.locator('.compare-column').nth(1).getByText('Planning lessons').count()).toBe(0);
   expect(await page.locator('.mix-bar').count()).toBe(2);
+  // Another job's posting is named as one and not judged, here as in the analyzer.
+  await page.getByRole('button', { name: 'Change the postings' }).click();
+  await boxes.nth(1).fill(teacherPosting);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.locator('.compare-column').nth(1).getByText('Its duties were not judged.').waitFor();
+  expect(await page.locator('.compare-column').nth(1).locator('[data-severity]').count()).toBe(0);
 });
 
 test('a handout is changed, printed on one page, and saved as a Word file', async () => {
@@ -324,5 +332,13 @@ test('once visited, it works offline', async () => {
   await visitor.getByRole('heading', { level: 1, name: /cross the line/ }).waitFor();
   await visitor.goto(`${desk.address}draft/`);
   await visitor.getByRole('textbox', { name: 'The draft', exact: true }).waitFor();
+  // What was not kept is named as that: a page never opened, the reader of a file never used.
+  await visitor.goto(`${desk.address}rules/lesson-planning/`);
+  await visitor.getByText('this device has not kept the page').waitFor();
+  await visitor.goto(desk.address);
+  await visitor.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const letter = Buffer.from(await (await toDocx('Aide', [{ kind: 'plain', words: 'Aide', count: 0 }])).arrayBuffer());
+  await visitor.locator('#file').setInputFiles({ name: 'a.docx', mimeType: '', buffer: letter });
+  await visitor.getByText('There is no network').waitFor();
   await context.close();
 });

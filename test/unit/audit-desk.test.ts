@@ -269,6 +269,13 @@ describe('the feeding of readers', () => {
     feeding.lost(9, 'was never given anything');
     expect(await feeding.next(5)).toBeNull();
   });
+
+  test('gives nothing more once it is stopped', async () => {
+    const feeding = makeFeeding(given(await batched(Array.from({ length: 40 }, (_, row) => line(row)))));
+    expect(await feeding.next(0)).not.toBeNull();
+    feeding.stop();
+    expect(await feeding.next(0)).toBeNull();
+  });
 });
 
 describe('files', () => {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../shared/index.ts';
 import { checks } from '../../shared/knowledge/checks.ts';
 import type { Report } from '../../shared/types.ts';
+import { examplesIn } from '../../site/src/draft/examples.ts';
 import { placeFor } from '../../site/src/draft/place.ts';
+import { toMarkdown, toParagraphs } from '../../site/src/draft/save.ts';
+import { toDocx } from '../../site/src/draft/word.ts';
 
 const read = (text: string): Report => analyze(text, { assumePara: true });
 const resultOf = (report: Report, id: string) => report.checks.find((one) => one.id === id)?.result;
@@ -79,4 +83,34 @@ describe('a fact goes where it belongs', () => {
     expect(both.match(/Pay and hours/g)).toHaveLength(1);
     expect(both.endsWith('Pay: $18.40 to $22.10 an hour, by experience, on the district schedule.\n')).toBe(true);
   });
+});
+
+test('a fact that was put in is known as an example until it is changed', () => {
+  const text = put('pay', draft);
+  expect(examplesIn(draft)).toEqual([]);
+  expect(examplesIn(text)).toEqual(['Pay: $18.40 to $22.10 an hour, by experience, on the district schedule.']);
+  expect(examplesIn(text.replace('$18.40', '$19.10'))).toEqual([]);
+});
+
+test('numbers stay numbers in a file, over a heading between them, and begin anew where they do', async () => {
+  const text = `Aide
+
+Duties
+Instruction
+1. Read with small groups
+2. Help students with coats
+Supervision
+3. Watch recess
+Qualifications
+1. High school diploma
+2. Patience`;
+  const paragraphs = toParagraphs(text, read(text));
+  expect(toMarkdown(paragraphs)).toMatch(/1\. Read.*\n2\. Help.*\n\n.*Supervision\n\n3\. Watch.*\n\n.*1\. High/s);
+  const file = await toDocx('Aide', paragraphs);
+  const body = strFromU8(unzipSync(new Uint8Array(await file.arrayBuffer()))['word/document.xml']!);
+  const listOf = (words: string) => body.match(new RegExp(`w:numId w:val="(\\d+)"(?:(?!<w:p>).)*${words}`))?.[1];
+  const [first, , third, other] = ['Read with', 'Help students', 'Watch recess', 'High school'].map(listOf);
+  expect(first).toBeDefined();
+  expect(third).toBe(first);
+  expect(other).not.toBe(first);
 });

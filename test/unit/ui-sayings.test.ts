@@ -17,7 +17,7 @@ test('what to say fits the findings, gentlest first', () => {
   expect(groups.map(({ to }) => to)).toEqual(['teacher', 'administrator', 'union', 'outside']);
   const [teacher, administrator] = groups.map(({ sentences }) => sentences.map(({ words }) => words));
   expect(teacher?.join(' ')).toMatch(/lesson plan.*which adult is in charge|nurse/s);
-  expect(administrator?.[0]).toContain('“Plan weekly lessons”');
+  expect(administrator?.[0]).toContain('asked to do this: “Plan weekly lessons for the reading group”,');
   expect(administrator?.join(' ')).toContain('a licensed nurse');
   expect(administrator?.join(' ')).toContain('covering classes');
 });
@@ -34,4 +34,27 @@ test.each(rules)('the sayings of $id leave no gap but those marked', (rule) => {
   for (const { sentences } of sayingsFor(text, analyze(text, { assumePara: true }))) {
     for (const { words } of sentences) expect(words).not.toMatch(/undefined|null|“”/);
   }
+});
+
+const administratorOf = (duties: string) => {
+  const text = `Paraprofessional\nDuties\n${duties}`;
+  return (sayingsFor(text, analyze(text))[1]?.sentences ?? []).map(({ words }) => words);
+};
+
+test('a line is quoted whole, so that the sentence can be said', () => {
+  expect(administratorOf('- Takes charge of the room in the absence of the teacher.')[0]).toContain(
+    'asked to do this: “Takes charge of the room in the absence of the teacher”, about',
+  );
+});
+
+test('work that needs no license is not said to be a licensed person’s', () => {
+  const said = administratorOf('- Perform custodial work after dismissal.\n- Attend Saturday events without pay.');
+  expect(said.join(' ')).not.toContain('licensed');
+  expect(said[0]).toMatch(/paid/);
+});
+
+test('the gravest come first, wherever they stand', () => {
+  const asides = ['Grade papers', 'Give medication', 'Call parents about progress', 'Restrain students'];
+  const said = administratorOf([...asides, 'Plan weekly lessons'].map((duty) => `- ${duty}`).join('\n'));
+  expect(said[0]).toContain('“Plan weekly lessons”');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Line, Report, Role, Severity } from '../../shared/types.ts';
-import { numberOpening, numberWord, tally, verdict } from '../../shared/ui/words.ts';
+import { numberOpening, numberWord, onOneLine, tally, verdict } from '../../shared/ui/words.ts';
 
 /** A report of `duties` duty lines, with a finding of each severity on a line of its own, in order. */
 function report(duties: number, severities: Severity[], { role = 'para' as Role, looksLike = '' } = {}): Report {
@@ -55,6 +55,7 @@ describe('verdict', () => {
       report(18, []),
     ],
     ['No line crosses the line. All nine duty lines are ordinary para work.', report(9, [])],
+    ['No line crosses the line. Both duty lines are ordinary para work.', report(2, [])],
     ['No line crosses the line. The one duty line is ordinary para work.', report(1, [])],
     ['No duty lines were found here.', report(0, [])],
     [
@@ -92,3 +93,11 @@ test('numbers are words where a sentence wants them', () => {
     '100',
   ]);
 });
+
+test.each([
+  ['supports stu-\n   dents in class', 'supports stu-dents in class'],
+  ['at parent-\nteacher meetings', 'at parent-teacher meetings'],
+  ['9:00 -\n3:00', '9:00 - 3:00'],
+  ['plans -\ngames', 'plans - games'],
+  ['one\n  two', 'one two'],
+])('%j on one line', (words, line) => expect(onOneLine(words)).toBe(line));

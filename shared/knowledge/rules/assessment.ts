@@ -37,7 +37,14 @@ export const assessment: Ruling[] = [
           'what|which grade',
           'on .. grades',
         ],
-        without: ['level|levels', 'enter|record', 'extra credit'],
+        without: [
+          'level|levels',
+          'enter|record',
+          'extra credit',
+          // The class, not the mark: "give each grade its turn".
+          'each|every|both|all grade|grades a|an|its|their|equal|help|attention|lunch|tickets',
+          'upper|lower|primary|intermediate|other grade|grades ?a ?an ?extra ?more ?fair help|attention|support|turn|time|share',
+        ],
       },
       {
         verbs: ['complete', 'write', 'prepare', 'fill', 'do', 'draft', 'finalize'],
@@ -94,7 +101,12 @@ export const assessment: Ruling[] = [
         ],
         without: ['attendance', 'down', 'behavior|behaviors', 'errors in'],
       },
-      { opens: ['grading|scoring|marking of .. .. papers|tests|assignments|essays|projects|work|homework|quizzes'] },
+      {
+        opens: [
+          'grading|scoring|marking of .. .. papers|tests|assignments|essays|projects|work|homework|quizzes',
+          '?student paper|papers|essay|essays|test|tests|homework|assignment|assignments|project|projects|quiz|work|exam ?and|or ?project|test|paper|quiz|homework|assignment grading|scoring|marking',
+        ],
+      },
     ],
     clearedBy: ['H1', 'H2', 'H9', 'H10', 'H11', 'H14'],
     loweredBy: ['H3', 'H6', 'C'],
@@ -158,9 +170,18 @@ export const assessment: Ruling[] = [
       },
       {
         verbs: ['administer', 'conduct', 'give', 'perform', 'do'],
-        objects: ['.. test|tests|testing|quizzes', '.. assessment|assessments|exams'],
+        objects: ['.. test|tests|testing', '.. assessment|assessments|exams'],
         severity: 'ask',
-        without: ['spelling|practice|makeup|teacher', 'make up', 'oral*', 'vision|hearing'],
+        without: [
+          'spelling|practice|makeup|teacher',
+          'make up',
+          'oral*',
+          'vision|hearing',
+          // A teacher's own tests, given to those who missed them or need a quiet place.
+          'weekly|daily|class|classroom|chapter|unit|quiz|assigned|missed ?short test|tests',
+          'who ~miss|be absent|out',
+          'quiet|separate|small|another .. room|area|place|setting|space',
+        ],
       },
       {
         verbs: ['assess'],

@@ -36,6 +36,7 @@ export const behavior: Ruling[] = [
         ],
         objects: [
           '.. .. behavior|behavioral|behaviour|bip|crisis|safety .. plan|plans',
+          '.. .. behavior|behavioral program|programs',
           '.. .. behavior|behavioral .. intervention|support|management|change|improvement plan|plans|program|programs|system',
           '.. bip|bips|bsp|bsps|pbsp|fba|fbas',
           '.. crisis response plan|plans',
@@ -136,7 +137,16 @@ export const behavior: Ruling[] = [
     ask: 'What crisis training do you provide before a para may use a hold, and how often does it come to that?',
     sources: ['F-RESTRAINT-2012', 'MA-603-46.05'],
     does: [
-      { verbs: ['restrain', 'seclude'] },
+      {
+        verbs: ['restrain', 'seclude'],
+        without: ['restraining belt|belts|strap|straps|harness|harnesses|bar|bars|order'],
+      },
+      {
+        opens: [
+          '?physical restraint|seclusion of .. .. student|students|child|children|pupils|learners',
+          'use of ?physical ?therapeutic ?protective restraint|restraints|seclusion|hold|holds',
+        ],
+      },
       {
         verbs: [
           'perform',
@@ -160,7 +170,15 @@ export const behavior: Ruling[] = [
           '.. physical .. management|intervention|interventions|control|force',
           '.. .. physical behavior management .. practices',
         ],
-        without: ['motor', 'wheelchair|wheelchairs', '~assist|help with', 'car|seat|bus', 'on .. hold', 'wheelchair'],
+        without: [
+          'motor',
+          'wheelchair|wheelchairs',
+          '~assist|help with',
+          'car|seat|bus',
+          'on .. hold',
+          'wheelchair',
+          'restraint|restraints|restraining|safety belt|belts|strap|straps|harness|harnesses|bar|bars|gate|gates',
+        ],
       },
       {
         verbs: ['hold', 'block'],
@@ -179,6 +197,7 @@ export const behavior: Ruling[] = [
           'responsible for .. physical management|restraint',
           'physical management of',
           '~put hands on',
+          '~use|apply|do|perform|practice ?physical ?safe holds',
           '~hold them until',
           'physical|therapeutic hold|holds',
         ],

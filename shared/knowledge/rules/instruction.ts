@@ -1,5 +1,34 @@
 import type { Ruling } from '../../types.ts';
 
+/** What an aide teaches as a matter of course: manners, self-care, routines. */
+const everyday = [
+  'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
+  'play|coping|self*|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
+  'how to|and',
+  'peers',
+  'lunch',
+  'line',
+];
+
+/** Rules and habits, where the words that open the line say "teaching" or "instruction". */
+const customs = [
+  'teaching|in|about ?to ?all ?assigned ?new ?young ?our ?students|children|pupils|scholars|learners ?the ?their ?safe ?proper ?correct ?good ?regular ?basic ?school ?classroom ?table ?hand ?bus ?playground ?personal ?social ?daily ?living location|procedures|procedure|routines|routine|manners|safety|hygiene|handwashing|washing|toileting|dressing|feeding|self*|behavior|habits|expectations|customs|travel',
+  'school|classroom|class|bus|room|playground|lunchroom|cafeteria|game|safety rules',
+  'rules of ?the ?each ?every school|class|classroom|room|area|bus|playground|lunchroom|cafeteria|game|games|hall|halls|building|road|library|gym',
+];
+
+/** What is carried: "deliver the copied lessons to teachers". */
+const byHand =
+  'lesson|lessons|materials|units .. to ?the ?each ?all ?their ?classroom ?other teacher|teachers|office|library|mailroom';
+
+/** "Assists certificated staff by providing instruction": the professional is named, and is the one who is helped. */
+const forTheTeacher =
+  '~assist|help|support|aid ?the ?classroom ?certificated ?certified ?licensed @teacher|staff by|through';
+
+/** Reading and writing as daily life asks for it, no lesson: signs, menus, one's own name. */
+const print =
+  '~read|write ... map|maps|schedule|schedules|timetable|timetables|sign|signs|menu|menus|label|labels|recipe|recipes|calendar|clock|name|names';
+
 /** Who teaches: the whole class, as the main teacher, or with no teacher in the sentence. */
 export const instruction: Ruling[] = [
   {
@@ -28,14 +57,7 @@ export const instruction: Ruling[] = [
           'assigned classes',
           'classroom|classrooms',
         ],
-        without: [
-          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
-          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
-          'how to|and',
-          'peers',
-          'lunch',
-          'line',
-        ],
+        without: [...everyday],
       },
       {
         verbs: [
@@ -86,6 +108,7 @@ export const instruction: Ruling[] = [
         without: [
           'movement|song|songs|break|breaks|transition|transitions|line|stretch|circle|aloud|recess|out|bus|buses|hall|hallway|cafeteria|assembly|playground',
           'needs of ?the ?a ?individual students',
+          byHand,
         ],
       },
       {
@@ -97,20 +120,9 @@ export const instruction: Ruling[] = [
       },
       {
         verbs: ['teach', 'lead', 'conduct', 'present', 'deliver'],
-        objects: [
-          'class|classes',
-          'daily|weekly|new|core|grade-level .. lesson|lessons|unit|units|content|instruction',
-        ],
+        objects: ['class|classes', 'daily|weekly|new|core .. lesson|lessons|unit|units|content|instruction'],
         with: ['of up to', 'grade|grades', 'each morning|day|afternoon', 'daily', 'to students'],
-        without: [
-          'small|group|individual|individuals|homework|line|fitness',
-          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
-          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
-          'how to|and',
-          'peers',
-          'lunch',
-          'line',
-        ],
+        without: ['small|group|individual|individuals|homework|line|fitness', ...everyday],
       },
       { says: ['meet|meets and instruct|instructs', 'instructional program .. .. .. .. needs of all students'] },
     ],
@@ -142,7 +154,7 @@ export const instruction: Ruling[] = [
     does: [
       {
         says: [
-          '~serve|act|function|work|be|become|perform|operate ... as ?a ?an ?the ?one ?student ?sole .. primary|sole|main|lead|principal|head|only instructor|teacher|educator|interventionist|tutor',
+          '~serve|act|function|work|be|become|perform|operate ... as ?a ?an ?the ?one ?of ?the ?our ?student ?sole ?morning ?afternoon ?daily ?classroom ?room ?reading ?math ?special ?education ?program ?preschool primary|sole|main|lead|principal|head|only ?reading ?math ?special ?education ?classroom instructor|instructors|teacher|teachers|educator|educators|interventionist|tutor',
           'is|be|are ?the ?a primary|sole|main|lead|only instructor|teacher|educator|interventionist',
           '~act|serve|function|work as ?a ?the ?an ?student ?main ?classroom ?reading ?math ?resource ?special ?education teacher',
           'primary|sole|main .. responsibility for ?the ?all instruction|teaching',
@@ -160,7 +172,7 @@ export const instruction: Ruling[] = [
           'role of .. .. teacher|instructor',
           "~be ?the .. student's|students only|main teacher",
         ],
-        without: ['substitute', '~assist|help|support|aid', 'supplement*', 'preparing|setting|copying'],
+        without: ['substitute', '~assist|help|support|aid', 'supplement*', 'preparing|setting|copying', ...customs],
       },
       {
         verbs: ['provide', 'deliver', 'handle', 'teach', 'give', 'carry', 'run', 'do'],
@@ -226,7 +238,8 @@ export const instruction: Ruling[] = [
           'curriculum|curricula',
           'unit|units',
           'new .. .. concept|concepts|vocabulary|material|content|skills|ideas|topics',
-          'academic|reading|math|grade-level|core|new|foundational content|concepts|skills',
+          'academic|reading|math|core|new|foundational content|concepts|skills',
+          'grade level content|concepts|skills',
           'academic|reading|math|literacy|daily|tier intervention|interventions',
           'intervention group|groups|block|lessons|sessions',
           'phonics|literacy|reading|math|writing group|groups|block|instruction|lessons',
@@ -240,15 +253,19 @@ export const instruction: Ruling[] = [
         without: [
           'physical|fire|safety drill',
           'support|assistance for|in|to|with ?the instruction',
-          'social|hygiene|coping|toileting|self-care|life',
+          'social|hygiene|coping|toileting|self*|life',
           'activities that',
+          byHand,
+          'what|whatever ?each ?the lesson|lessons ~call|need|require|use',
         ],
+        unless: [forTheTeacher],
       },
       {
         verbs: ['teach', 'instruct', 'coteach', 'preteach'],
         objects: [
           'reading|math|mathematics|science|phonics|literacy|writing|spelling|english|spanish|history|academics|vocabulary|grammar|algebra|multiplication|division|fractions|decimals|geography|geometry|decoding|comprehension',
-          'reading|math|mathematics|science|phonics|literacy|writing|academic|content|language|english|grade-level|basic|database|computer .. skill|skills|concept|concepts|content|topics|vocabulary',
+          'reading|math|mathematics|science|phonics|literacy|writing|academic|content|language|english|basic|database|computer .. skill|skills|concept|concepts|content|topics|vocabulary',
+          'grade level skill|skills|concept|concepts|content|topics|vocabulary',
           'social studies',
           'lesson|lessons',
           'content',
@@ -263,22 +280,15 @@ export const instruction: Ruling[] = [
           'language arts',
           'core .. content|subjects',
         ],
-        without: [
-          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
-          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
-          'how to|and',
-          'peers',
-          'lunch',
-          'line',
-          'staff|volunteers|substitutes|aides|parents|families',
-        ],
+        without: [...everyday, 'staff|volunteers|substitutes|aides|parents|families'],
       },
       {
         verbs: ['teach', 'instruct', 'coteach', 'preteach'],
         objects: ['.. .. groups|group', '.. .. students|student|children|pupils|learners|individuals'],
         with: [
           'reading|math|mathematics|science|phonics|literacy|writing|spelling|english|spanish|history|academics|vocabulary|grammar|algebra|music|art|language arts',
-          'reading|math|mathematics|science|phonics|literacy|writing|academic|content|language|english|grade-level|basic|database|computer .. skill|skills|concept|concepts|content|topics|vocabulary',
+          'reading|math|mathematics|science|phonics|literacy|writing|academic|content|language|english|basic|database|computer .. skill|skills|concept|concepts|content|topics|vocabulary',
+          'grade level skill|skills|concept|concepts|content|topics|vocabulary',
           'social studies',
           'lesson|lessons',
           'content',
@@ -298,23 +308,20 @@ export const instruction: Ruling[] = [
           'to ~read|write|spell|compute|multiply|add|subtract',
           'to decode',
           'in writing',
-          'small|individual|ability|pull-out|reading|math groups|group',
+          'small|individual|ability|pullout|reading|math groups|group',
+          'pull out groups|group',
           'individual students|pupils',
           'one to one|one',
         ],
         without: [
-          'social skill|skills|behavior|behaviors|interaction|interactions|rules|cues|play|emotional|and',
-          'play|coping|self|safety|hygiene|toileting|toilet|dressing|grooming|feeding|eating|manners|travel|friendship|conflict|organizational|organization|daily|life|living|routine|routines|behavior|behaviors|behavioral|rules|expectations|turns|share|sharing|greet*|turn|zip|button|tray|trays|tying|shoes|handwashing|hand|hands|steps|sign|wash|washing|brush|independence|vocational|job|communicate|calm|kindness|respect|mindfulness|chewing|cooking|bus|emotional|emotions|feelings|regulation|study|cleanup|tie|use',
-          'how to|and',
-          'peers',
-          'lunch',
-          'line',
+          ...everyday,
           'to ~wait|take|share|line|clean|pack|find|say|wheel|ask|follow|use|turn|put|sign',
+          print,
           'where|what|when',
           'shortcut|shortcuts|care|handling|signals|games|locker|lockers|classmates|coats|parents|families|staff|aides|volunteers',
         ],
       },
-      { says: ['~teach .. .. .. to read|write|spell|decode|compute|multiply|subtract|add'] },
+      { says: ['~teach .. .. .. to read|write|spell|decode|compute|multiply|subtract|add'], without: [print] },
       {
         verbs: ['carry'],
         objects: [
@@ -331,10 +338,12 @@ export const instruction: Ruling[] = [
         opens: [
           'implementation|delivery|execution of .. .. lesson|lessons|curriculum|instruction',
           'small group|groups instruction',
-          'instruction of .. .. students|children|groups',
+          'instruction of .. .. students|children|pupils|learners|scholars|groups',
           'individual|individualized|academic|direct|group instruction',
           'teaching .. reading|math|writing|phonics|academic|groups',
         ],
+        without: customs,
+        unless: [forTheTeacher],
       },
       { says: ['responsible with|for ~execute|implement|deliver .. .. curriculum|lessons|instruction'] },
     ],

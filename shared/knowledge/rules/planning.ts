@@ -49,7 +49,7 @@ export const planning: Ruling[] = [
         without: [
           'copies|copy|materials|supplies|room|seating for|of|and',
           'lesson materials',
-          'on ?the ?white ?chalk ?dry-erase board|boards|whiteboard|chalkboard',
+          'on ?the ?white ?chalk ?dry ?erase board|boards|whiteboard|chalkboard',
         ],
       },
       {
@@ -133,7 +133,8 @@ export const planning: Ruling[] = [
           'course|courses of study',
           'program|programs of instruction|study',
           'instructional|academic|educational|intervention|reading|math|tutoring|learning program|programs',
-          'after-school|summer|credit .. program|programs',
+          'after school|credit .. program|programs',
+          'summer|afterschool|credit .. program|programs',
           'course content',
           'special education program|programs',
           'program|programs for .. .. learners|readers',
@@ -241,10 +242,16 @@ export const planning: Ruling[] = [
           'expectations',
           'grading',
           'methods and curriculum',
-          'grade-level .. content|work|text|texts',
+          'grade level .. content|work|text|texts',
           'course content',
         ],
-        without: ['to changes|to ?the schedule', 'behavior|behaviors|seating|chair|wheelchair|equipment'],
+        without: [
+          'to changes|to ?the schedule',
+          'behavior|behaviors|seating|chair|wheelchair|equipment',
+          // Its form alone: large print, a copy on tape.
+          'in ?the format|formats|form|size|print',
+          'to|into large|larger|print|braille',
+        ],
       },
       {
         verbs: ['determine', 'decide', 'select', 'choose', 'identify'],
@@ -257,7 +264,7 @@ export const planning: Ruling[] = [
       },
       {
         verbs: ['make'],
-        without: ['note|notes'],
+        without: ['note|notes', 'make|makes|making|made available'],
         objects: [
           '?daily ?appropriate ?needed ?necessary ?individual ?curriculum ?instructional ?lesson modifications|adaptations',
           'accommodations',
@@ -270,7 +277,7 @@ export const planning: Ruling[] = [
         ],
       },
     ],
-    clearedBy: ['H1', 'H2', 'H3', 'H6', 'H9', 'H10', 'H11'],
+    clearedBy: ['H1', 'H2', 'H3', 'H6', 'H9', 'H10', 'H11', 'C'],
     loweredBy: ['H5', 'C'],
   },
 ];

@@ -57,9 +57,13 @@ export const plans: Ruling[] = [
           'own|personal|professional',
           'up',
           'boundaries',
+          'goals ?for ?improvement ?growth ?the ?next ?this ?coming ?year with ?the ?a ?an ?your ?his ?her ?their coach|supervisor|evaluator|principal|administrator|mentor',
+          'growth goals and',
           'table|tables|chairs',
           'learning|lesson|instructional|clear objectives',
         ],
+        // The aide's own goals, at a review of the aide's own work.
+        unless: ['with ?the ?your ?an ?a ?his ?her ?their coach|supervisor|evaluator|mentor .. .. ?to ~set'],
       },
       {
         opens: [
@@ -104,7 +108,7 @@ export const plans: Ruling[] = [
       {
         verbs: ['facilitate', 'chair', 'lead', 'conduct', 'run', 'convene', 'preside', 'hold'],
         objects: [
-          '.. iep|504|mtss|rti|intervention|annual|eligibility|review|parent-team|student|team|data meeting|meetings|conferences',
+          '.. iep|504|mtss|rti|intervention|annual|eligibility|review|student|team|data meeting|meetings|conferences',
           '.. iep|504 .. .. meeting|meetings',
           '.. .. review meetings',
           'iep|504 team',
@@ -115,7 +119,7 @@ export const plans: Ruling[] = [
       {
         verbs: ['coordinate', 'oversee', 'manage', 'direct', 'administer', 'facilitate'],
         objects: [
-          '.. response-to-intervention|response .. .. .. process',
+          '.. response .. .. .. process',
           '.. annual reviews',
           '.. iep|ieps|504|mtss|rti .. .. process|plan|plans|services|meetings|paperwork|timelines|team',
           '.. services',
@@ -124,7 +128,7 @@ export const plans: Ruling[] = [
           '.. timelines',
           '.. iep|ieps',
           '.. decisions',
-          '.. re-entry|reentry',
+          '.. reentry',
           '.. referral process|referrals',
           '.. interventions',
           '.. evaluations',

@@ -1,5 +1,26 @@
 import type { Ruling } from '../../types.ts';
 
+const colleagues = [
+  '.. .. .. paraprofessional|paraprofessionals|paraeducators|paras|aides',
+  '.. .. assistants|tutors|interns',
+  '.. other|all|support|classroom|junior|new|building|assigned .. staff|employees|personnel',
+  '?the ?all ?any ?other ?new ?support ?school ?building ?assigned staff|personnel|employees|employee|teachers',
+  '.. work|performance|schedule|schedules|assignments|duties of .. .. .. aides|staff|assistants|paraprofessionals|employees|teachers|tutors',
+  '.. staff|aide|para .. schedule|schedules|performance|assignments',
+  '.. .. performance reviews|evaluations',
+  '.. .. .. behavior technicians|technicians',
+  '.. .. .. aide|aides|assistant',
+  '.. 1:1 teachers',
+];
+
+const notColleagues = [
+  'student|students .. aides|assistants|helpers|workers|volunteers|staff',
+  'student|students',
+  'children',
+  '~assist',
+  'by .. principal',
+];
+
 /** Authority over discipline and over other staff. */
 export const staff: Ruling[] = [
   {
@@ -60,43 +81,27 @@ export const staff: Ruling[] = [
         verbs: [
           'supervise',
           'evaluate',
-          'train',
           'direct',
           'manage',
           'hire',
-          'plan',
-          'schedule',
           'oversee',
           'lead',
           'appraise',
           'assign',
-          'interview',
           'recruit',
-          'observe',
           'discipline',
-          'coordinate',
           'instruct',
           'rate',
         ],
-        objects: [
-          '.. .. .. paraprofessional|paraprofessionals|paraeducators|paras|aides',
-          '.. .. assistants|tutors|interns',
-          '.. other|all|support|classroom|junior|new|building|assigned .. staff|employees|personnel',
-          '?the ?all ?any ?other ?new ?support ?school ?building ?assigned staff|personnel|employees|employee|teachers',
-          '.. work|performance|schedule|schedules|assignments|duties of .. .. .. aides|staff|assistants|paraprofessionals|employees|teachers|tutors',
-          '.. staff|aide|para .. schedule|schedules|performance|assignments',
-          '.. .. performance reviews|evaluations',
-          '.. .. .. behavior technicians|technicians',
-          '.. .. .. aide|aides|assistant',
-          '.. 1:1 teachers',
-        ],
-        without: [
-          'student|students .. aides|assistants|helpers|workers|volunteers|staff',
-          'student|students',
-          'children',
-          '~assist',
-          'by .. principal',
-        ],
+        objects: colleagues,
+        without: notColleagues,
+        kinds: ['duty', 'summary', 'other-duties', 'reporting'],
+      },
+      {
+        // With "with" they are done together: "coordinate with teachers".
+        verbs: ['coordinate', 'plan', 'schedule', 'interview', 'observe', 'train'],
+        objects: colleagues,
+        without: [...notColleagues, '~coordinate|plan|schedule|interview|observe|train with'],
         kinds: ['duty', 'summary', 'other-duties', 'reporting'],
       },
       {

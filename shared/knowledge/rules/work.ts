@@ -1,5 +1,15 @@
 import type { Ruling } from '../../types.ts';
 
+/** Washing up that belongs to a class's own cooking, snack or art. */
+const ownKitchen = [
+  'student|students in|with|to',
+  'with|alongside|beside .. student|students|children',
+  'own dishes',
+  'lesson|lessons|snack|snacks|classroom|activity|activities|cooking|art|paint',
+];
+
+const lifeSkills = ['life|living skill|skills', 'daily living'];
+
 /** The terms of the work: unpaid time, duties without bounds, and a second job. */
 export const work: Ruling[] = [
   {
@@ -80,6 +90,7 @@ export const work: Ruling[] = [
         says: [
           'all ?of ?the ?other duties|responsibilities|functions|work ?that .. .. .. .. teacher|teachers|certified|licensed|classroom',
           'whatever ?else .. .. .. needed|required|asked|requires|necessary|assigned|needs|need|comes|takes|arises',
+          'whatever else .. .. .. ~ask|say|want|tell|choose',
           'do whatever',
           'any|all ?and ?all ?other .. duties|duty|task|tasks|assignment|assignments|work|responsibility ... including ~teach',
           'any|all .. .. assignment|assignments|task|tasks|duty|duties ... any time|without|regardless|deemed',
@@ -110,6 +121,10 @@ export const work: Ruling[] = [
           'consistent',
           'not require',
           'within the training',
+          'with ?this ?the ?your job|position|role',
+          '~assist|help|support .. .. student|students|child|children|pupils|teacher|teachers .. wherever',
+          '~assist|help wherever',
+          'assistance|help|support wherever',
         ],
       },
       { verbs: ['operate'], objects: ['.. motor vehicle|vehicles'], severity: 'ask' },
@@ -165,17 +180,23 @@ export const work: Ruling[] = [
           'bus driver and|or|,',
           'to ?the bus driver|drivers',
           'the bus driver',
+          // Asked of those who drive, and of nobody else.
+          'for|by|of|from positions|those|employees|people|anyone ?who|that ?is ?are ?will ?hired ?to ~drive',
+          'only for|if|when|where|by',
         ],
       },
       {
         verbs: ['perform', 'complete', 'handle', 'do'],
-        objects: [
-          '.. .. janitorial|custodial .. .. duties|work|tasks|services|cleaning',
-          'custodial',
-          '.. .. laundry',
-          'dishes',
-        ],
+        objects: ['.. .. janitorial|custodial .. .. duties|work|tasks|services|cleaning', 'custodial'],
+        without: ['custodial care'],
       },
+      {
+        verbs: ['wash', 'clean', 'perform', 'complete', 'handle', 'launder', 'fold', 'scrub', 'sanitize'],
+        objects: ['.. .. .. laundry', '.. .. .. dishes'],
+        without: ownKitchen,
+        unless: lifeSkills,
+      },
+      { says: ['do|does|doing .. .. laundry|dishes'], without: ownKitchen, unless: lifeSkills },
       { verbs: ['maintain'], objects: ['.. responsibility for maintenance'] },
       {
         verbs: ['wax', 'clean', 'mop', 'vacuum', 'scrub', 'wash', 'empty', 'launder', 'disinfect', 'sanitize'],
@@ -184,8 +205,7 @@ export const work: Ruling[] = [
           '.. trash|garbage|wastebaskets',
           '.. .. .. gym|stage floors',
           '.. classrooms at',
-          '.. .. cafeteria|restrooms|bathrooms|hallways|kitchen|dishes|building|gym|locker|lunchroom|buses|offices',
-          '.. laundry|dishes',
+          '.. .. cafeteria|restrooms|bathrooms|hallways|kitchen|building|gym|locker|lunchroom|buses|offices',
           '.. janitorial|custodial .. .. duties|work|tasks|services|cleaning',
           '.. trash .. .. building|cafeteria|school',
           'custodial',
@@ -198,7 +218,7 @@ export const work: Ruling[] = [
           'lunch trays',
           'face|faces|hands',
           'toys|tables ... after ?a ?snack',
-          'own dishes',
+          'custodial care',
         ],
       },
       {
@@ -207,7 +227,10 @@ export const work: Ruling[] = [
           'food service duties|work|tasks|worker|line',
           'in food service',
           'kitchen duties|duty|work|help',
-          'serving line',
+          'serving line duty|duties|work|help|shift',
+          '~work|run|staff|cover|man|tend|operate|serve ?out ?on ?in ?at ?the ?lunch ?cafeteria ?hot serving line',
+          '~help|assist ?out on|at|with ?the ?lunch ?cafeteria serving line',
+          '~serve ... on|from|at ?the serving line',
           'security guard|officer|duties|detail|duty',
           'as .. .. security',
           'crossing guard',
@@ -215,12 +238,11 @@ export const work: Ruling[] = [
           'fundraising .. for|director',
           '~run|lead|organize|coordinate .. .. fundrais*',
           'lunchroom .. .. serving',
-          'do|does|doing .. laundry',
           'cashier',
           'head|assistant .. coach',
           'grounds work|keeping|maintenance',
         ],
-        without: ['light housekeeping', '~report|alert|call|assist .. .. security|custodian', 'custodial parent'],
+        without: ['light housekeeping', '~report|alert|call|assist .. .. security|custodian', 'custodial parent|care'],
       },
       {
         verbs: ['serve', 'prepare', 'cook', 'dish'],
@@ -242,10 +264,12 @@ export const work: Ruling[] = [
           'perform',
           'serve',
           'sit',
+          'relieve',
         ],
         objects: [
-          '.. .. front|main|school office|desk|counter',
-          '.. .. office phones|telephones|desk|reception',
+          '.. .. front|main|school|office office|desk|counter|window',
+          '.. .. front|main|school office counter|window|phones|telephones',
+          '.. .. office|school phones|telephones|desk|reception',
           '.. .. reception|switchboard|receptionist',
           '.. phones',
           '.. .. secretarial|receptionist duties',
@@ -255,7 +279,7 @@ export const work: Ruling[] = [
           'classroom phone',
           'circulation',
           'to ?the ?front office',
-          'office ?machines ?equipment|machines|equipment',
+          'office machine|machines|equipment',
           'student|students in',
         ],
       },

@@ -1,5 +1,5 @@
 import { setOf } from '../../knowledge/people.ts';
-import { verbForms } from '../../knowledge/verbs.ts';
+import { nounish, verbForms } from '../../knowledge/verbs.ts';
 import type { Part } from '../parts.ts';
 import type { Word } from '../words.ts';
 import { be, type Found, startsObject } from './duty.ts';
@@ -44,6 +44,25 @@ const compoundHeads = new Set(
   ),
 );
 
+/** What one gets from others. */
+const received = new Set(['training', 'coaching', 'counseling', 'teaching']);
+
+/** "within training and alerts staff", "training required of staff", "training from the nurse": a noun, whatever comes after has another verb. */
+function standsAlone(words: readonly Word[], parts: readonly Part[], index: number): boolean {
+  const next = words[index + 1];
+  const after = words[index + 2];
+  if (!next || !after) return false;
+  if (received.has((words[index] as Word).text) && (next.text === 'from' || next.text === 'by')) return true;
+  if (verbForms.get(next.text)?.form === 'ed') return parts[index + 2] === 'preposition';
+  const form = verbForms.get(after.text)?.form;
+  return (
+    parts[index - 1] === 'preposition' &&
+    parts[index + 1] === 'conjunction' &&
+    (form === 's' || form === 'base') &&
+    !nounish.has(after.text)
+  );
+}
+
 /** A gerund is a duty after a preposition, at the head of a line or in a list of gerunds; "learning centers" is a noun. */
 export function ingVerb(
   words: readonly Word[],
@@ -61,6 +80,7 @@ export function ingVerb(
     (next?.text === 'of' || (partBefore === 'conjunction' && parts[index + 1] === 'preposition'))
   )
     return null;
+  if (gerundNouns.has(word.text) && index !== clause && standsAlone(words, parts, index)) return null;
   if (next && !next.mark && gerundNouns.has(word.text) && compoundHeads.has(next.text) && !next.possessive) return null;
   // "supervising teachers", "cooperating teacher": a name of a person.
   if (

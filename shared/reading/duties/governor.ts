@@ -95,7 +95,8 @@ export function place(
       !together.has(before[last]?.lemma ?? '')
     )
       return { ...hung, actor: 'other' };
-    return previous.text === 'through' && handsOver(words, before[last], at) ? { ...hung, actor: 'other' } : hung;
+    const led = previous.text === 'through' && (handsOver(words, before[last], at) || walks(words, before[last], at));
+    return led ? { ...hung, actor: 'other' } : hung;
   }
   const helper = before[last];
   if (
@@ -191,6 +192,13 @@ function handsOver(words: readonly Word[], above: Duty | undefined, index: numbe
   if (!above || !causing.has(above.lemma)) return false;
   const first = words.slice(above.at + 1, index).find((word) => isPerson(word));
   return Boolean(first && (setOf.student?.has(first.text) || setOf.family?.has(first.text)));
+}
+
+/** "guide pairs through correcting their work": those who are led do it. */
+function walks(words: readonly Word[], above: Duty | undefined, index: number): boolean {
+  if (!above || !['guide', 'lead', 'walk', 'coach', 'talk', 'take'].includes(above.lemma)) return false;
+  const last = words[index - 1]?.text ?? '';
+  return ['pairs', 'partners', 'group', 'groups', 'class', 'classes', 'readers', 'tables', 'teams'].includes(last);
 }
 
 function hang(

@@ -83,7 +83,7 @@ function objectAfter(
   // "plan for lessons", "substitute for teachers", "step in for": a verb with its preposition.
   let nouns = false;
   let to = from;
-  const asked = words[from]?.text ?? '';
+  const asked = words[words[from]?.text === 'of' ? from + 1 : from]?.text ?? '';
   if (['which', 'whether', 'if', 'what', 'who', 'how'].includes(asked)) {
     // "determine whether a student qualifies": the question is the object, to its end.
     let end = from;

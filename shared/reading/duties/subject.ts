@@ -42,7 +42,14 @@ export function withSubject(
     }
     from = cursor;
   }
-  const actor: Actor = person >= 0 && !passive && isOther(words, parts, person, base.at) ? 'other' : 'para';
+  const actor: Actor =
+    person >= 0
+      ? !passive && isOther(words, parts, person, base.at)
+        ? 'other'
+        : 'para'
+      : enabled(words, parts, base.at)
+        ? 'other'
+        : 'para';
   return {
     ...base,
     from: relative ? opened : person >= 0 ? nounStart(words, parts, person, clause) : from,
@@ -52,6 +59,20 @@ export function withSubject(
     subject: person >= 0 ? [from, base.at] : [base.at, base.at],
     passive,
   };
+}
+
+/** "so that the lead guide can give lessons": a clause of purpose with its own subject, whoever that is. */
+function enabled(words: readonly Word[], parts: readonly Part[], verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && (parts[at] === 'modal' || parts[at] === 'adverb')) at -= 1;
+  let nouns = 0;
+  while (at > 0 && !(words[at] as Word).mark && (parts[at] === 'noun' || parts[at] === 'adjective')) {
+    nouns += 1;
+    at -= 1;
+  }
+  if (nouns === 0 || at < 2 || parts[at] !== 'determiner') return false;
+  const that = words[at]?.text === 'that' ? at : at - 1;
+  return words[that]?.text === 'that' && ['so', 'order'].includes(words[that - 1]?.text ?? '');
 }
 
 /** Where the noun group that ends at `person` begins: at its determiner, or its first adjective or noun. */

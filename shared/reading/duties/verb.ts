@@ -1,7 +1,7 @@
-import { type Form, nounish, verbForms } from '../../knowledge/verbs.ts';
+import { type Form, nominals, nounish, verbForms } from '../../knowledge/verbs.ts';
 import type { Part } from '../parts.ts';
 import type { Word } from '../words.ts';
-import { auxiliaries, be, type Duty, type Found, isPerson, negators, relatives, startsObject } from './duty.ts';
+import { auxiliaries, be, breaks, type Duty, type Found, isPerson, negators, relatives, startsObject } from './duty.ts';
 import { ingVerb } from './gerund.ts';
 
 /** "is responsible", "have time": a verb of its own, no helper of the next. */
@@ -34,6 +34,8 @@ export function verbAt(
 ): Found | null {
   const word = words[index] as Word;
   if (word.mark || word.possessive) return null;
+  const nominal = nominals.get(word.text);
+  if (nominal && opensAsDuty(words, parts, index, clause)) return { lemma: nominal, form: 'ing' };
   const known = verbForms.get(word.text);
   if (!known) return null;
   if (auxiliaries.has(word.text)) return mainAuxiliary(words, parts, index);
@@ -94,6 +96,30 @@ export function verbAt(
   return parts[index] === 'verb' && !nounish.has(word.text) ? found : null;
 }
 
+/** "Evaluation of aides", "Scheduling and supervision of aides": a verb's noun with its object, and with no verb of its own. */
+function opensAsDuty(words: readonly Word[], parts: readonly Part[], index: number, clause: number): boolean {
+  let at = index - 1;
+  while (at >= clause && listed(words, parts, at)) at -= 1;
+  if (words[at]?.text === 'the') at -= 1;
+  if (at >= clause && !(words[at]?.text === 'for' && words[at - 1]?.text === 'responsible')) return false;
+  at = index + 1;
+  while (at < words.length && (words[at] as Word).text !== 'of' && listed(words, parts, at)) at += 1;
+  if (words[at]?.text !== 'of') return false;
+  for (; at < words.length; at += 1) {
+    const { text, mark } = words[at] as Word;
+    if (relatives.has(text) || breaks.has(text) || (mark && text !== ',')) return true;
+    if (be.has(text) || parts[at] === 'modal') return false;
+    if (parts[at] === 'verb' && verbForms.get(text)?.form === 's' && !nounish.has(text)) return false;
+  }
+  return true;
+}
+
+/** Of a list of nouns that share an object. */
+function listed(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const { text } = words[at] as Word;
+  return nominals.has(text) || verbForms.get(text)?.form === 'ing' || text === ',' || parts[at] === 'conjunction';
+}
+
 const asks = new Set(['what', 'whether', 'which', 'how', 'if', 'when', 'while', 'as', 'because', 'until', 'after']);
 
 /** The earlier verb that a list goes on from: the last of the same form, but not one inside a question: "decides what each pupil has done and assigns". */
@@ -123,7 +149,10 @@ function followsPersonNoun(words: readonly Word[], index: number): boolean {
   if (!plural && word.text.endsWith('s')) {
     const head = words[index - 2];
     return !(
-      head && /^(the|a|an|each|this|special|classroom|education|lead|certified|licensed|general)$/.test(head.text)
+      head &&
+      /^(the|a|an|each|this|special|classroom|education|lead|certified|licensed|general|assistant|associate|instructional|supervising|cooperating|head)$/.test(
+        head.text,
+      )
     );
   }
   return false;

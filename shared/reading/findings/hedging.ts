@@ -87,7 +87,8 @@ export function judge(
     if (first && last) hedges.push({ code, start: first.start, end: last.end, effect });
   };
   if (kind !== 'qualification' || trigger.kinds === undefined) {
-    if (duty && clears.has('H10') && duty.actor === 'other' && (hit.byVerb || !rule.ofAbsence)) return null;
+    if (duty && clears.has('H10') && duty.actor === 'other' && (hit.byVerb || (!rule.ofAbsence && duty.at <= hit.from)))
+      return null;
     if (duty && clears.has('H9') && duty.negated && (hit.byVerb || duty.at >= hit.from || duty.negation < hit.from))
       return null;
     if (clears.has('H9') && !duty && negatedBefore(words, hit.from)) return null;
@@ -108,7 +109,8 @@ export function judge(
     )
       return false;
     if (!counts(hedge, rule, trigger)) return false;
-    if (clears.has(hedge.code)) {
+    // With others clears only where one of them is the professional who decides.
+    if (clears.has(hedge.code) && (hedge.code !== 'C' || hedge.licensed)) {
       if (trigger.firm && (hedge.code === 'H2' || hedge.code === 'H5' || hedge.code === 'H3')) return false;
       if (hedge.code === 'H11' && (kind === 'qualification' || hedge.from > hit.from) && !wished(words, hedge))
         return false;

@@ -1,6 +1,7 @@
 import { rulings } from '../../knowledge/rules/rulings.ts';
-import { verbForms } from '../../knowledge/verbs.ts';
+import { nominals, verbForms } from '../../knowledge/verbs.ts';
 import type { Kind, Ruling, Trigger } from '../../types.ts';
+import { auxiliaries } from '../duties/duty.ts';
 import { findPhrase, type Phrases, toNet, toPhrases } from '../patterns.ts';
 import { lexemeOf, perWord, type Word } from '../words.ts';
 
@@ -59,13 +60,15 @@ const noBits = new Int32Array(0);
 
 const objectless = toBits(({ objects }) => objects.length === 0);
 
-/** The triggers that have no words of their own and a verb of this form. */
+/** The triggers that have no words of their own and a verb of this form; whether it is a past form, and whether it may help one. */
 const doing = perWord((text) => {
-  const lemma = verbForms.get(text)?.lemma;
-  const bits = toBits(({ verbs, says, opens }) =>
+  const verb = verbForms.get(text);
+  const lemma = nominals.get(text) ?? verb?.lemma;
+  const own = toBits(({ verbs, says, opens }) =>
     Boolean(lemma && says.length + opens.length === 0 && verbs?.has(lemma)),
   );
-  return bits.some((lane) => lane !== 0) ? bits : noBits;
+  const bits = own.some((lane) => lane !== 0) ? own : noBits;
+  return { bits, past: verb?.form === 'ed', helps: auxiliaries.has(text) };
 });
 
 /** The triggers whose object may begin with this word. */
@@ -76,9 +79,9 @@ const holding = perWord((text) => {
 });
 
 /** The triggers that may fire: a phrase stands in the words, or a verb and an object. In the order of the rules. */
-export function toCandidates(words: readonly Word[], kind: Kind): readonly Ready[] {
+export function toCandidates(words: readonly Word[], kind: Kind, led: boolean): readonly Ready[] {
   const said = saying(words);
-  const done = toDone(words, kind);
+  const done = toDone(words, kind, led);
   if (said.length === 0) return done.map((index) => ready[index] as Ready);
   const found = new Set(done);
   for (const { of } of said) if (readsKind(of, kind)) found.add(of);
@@ -86,8 +89,14 @@ export function toCandidates(words: readonly Word[], kind: Kind): readonly Ready
 }
 
 /** The triggers of which a verb and an object stand in the words, by their place. */
-function toDone(words: readonly Word[], kind: Kind): readonly number[] {
-  const verbs = anyOf(words, doing);
+function toDone(words: readonly Word[], kind: Kind, led: boolean): readonly number[] {
+  let helped = led;
+  const verbs = anyOf(words, (word, at) => {
+    const { bits, past, helps } = doing(word);
+    helped ||= helps;
+    // "lessons written by the teacher": a past form is a duty behind a helper, or where it opens the sentence.
+    return past && !helped && at > 0 ? noBits : bits;
+  });
   if (!verbs) return nothing;
   const objects = anyOf(words, holding);
   const out: number[] = [];
@@ -103,11 +112,12 @@ function toDone(words: readonly Word[], kind: Kind): readonly number[] {
 }
 
 /** The bits of any of the words, null where there are none. */
-function anyOf(words: readonly Word[], bitsOf: (word: Word) => Int32Array): Int32Array | null {
+function anyOf(words: readonly Word[], bitsOf: (word: Word, at: number) => Int32Array): Int32Array | null {
   let all: Int32Array | null = null;
-  for (const word of words) {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as Word;
     if (word.mark) continue;
-    const bits = bitsOf(word);
+    const bits = bitsOf(word, index);
     if (bits.length === 0) continue;
     all ??= new Int32Array(lanes);
     for (let at = 0; at < lanes; at += 1) all[at] = (all[at] as number) | (bits[at] as number);

@@ -43,7 +43,8 @@ function trim(text: string, piece: Piece): Piece | null {
   let { start, end } = piece;
   while (start < end && isSpaceCode(text.charCodeAt(start))) start += 1;
   while (end > start && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
-  return start < end && hasWord(text, start, end) ? { ...piece, start, end } : null;
+  if (start >= end || !hasWord(text, start, end)) return null;
+  return start === piece.start && end === piece.end ? piece : { ...piece, start, end };
 }
 
 /** Parts a chain of duties at its semicolons, outside brackets. */

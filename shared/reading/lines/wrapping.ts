@@ -1,3 +1,4 @@
+import { verbForms } from '../../knowledge/verbs.ts';
 import { isSpaceCode, isWordCode } from '../words.ts';
 import { isAllCaps, isLetter, isLower, isUpper } from './characters.ts';
 import type { Physical } from './physical.ts';
@@ -9,8 +10,11 @@ const unfinished = new Set(
   ),
 );
 
+/** Lines that go on in mid-sentence, in small letters, from which a text is known to be hard-wrapped. */
+const EVIDENCE = 2;
+
 /** The column at which a hard-wrapped text was cut, or 0 when the text is not hard-wrapped. */
-export function wrapWidth(lines: Physical[]): number {
+export function wrapWidth(text: string, lines: readonly Physical[]): number {
   const widths = lines.filter((line) => !line.cell && line.width > 40).map((line) => line.width);
   if (widths.length < 4) return 0;
   widths.sort((a, b) => a - b);
@@ -18,7 +22,16 @@ export function wrapWidth(lines: Physical[]): number {
   if (wide < 50 || wide > 130) return 0;
   const near = widths.filter((width) => width > wide - 16 && width <= wide + 8).length;
   const over = widths.filter((width) => width > wide + 8).length;
-  return near / widths.length > 0.4 && over / widths.length < 0.06 ? wide : 0;
+  if (near / widths.length <= 0.4 || over / widths.length >= 0.06) return 0;
+  // Lines that are all about as long may be a list: only a text whose sentences go on in small letters was cut.
+  let gone = 0;
+  for (let at = 1; at < lines.length && gone < EVIDENCE; at += 1) {
+    const line = lines[at] as Physical;
+    const before = lines[at - 1] as Physical;
+    if (line.marker || line.gap > 0 || before.width <= wide - 24 || !isLower(text, line.start)) continue;
+    gone += 1;
+  }
+  return gone >= EVIDENCE ? wide : 0;
 }
 
 /** Whether the physical line `next` goes on with the sentence of `last`. */
@@ -38,6 +51,7 @@ export function joins(text: string, last: Physical, next: Physical, wrap: number
     return false;
   if (!ended && (endChar === ',' || unfinished.has(word)) && last.width > 12 && (lower || wrap > 0 || endChar === ','))
     return true;
+  if (wrap === 0 && lower && opensWithVerb(text, last) && opensWithVerb(text, next)) return false;
   if (lower && !ended && last.width > 44 && !looksLikeList(text, next)) return true;
   if (wrap === 0) return false;
   // In a hard-wrapped text a line was cut because its next word did not fit.
@@ -51,6 +65,13 @@ export function joins(text: string, last: Physical, next: Physical, wrap: number
   return (
     length > wrap * 0.62 && (first.marker !== null || length > wrap * 0.8) && !isAllCaps(text, last.start, last.end)
   );
+}
+
+/** "help load the bus": in a list without bullets or capitals each line opens with its verb. */
+function opensWithVerb(text: string, line: Physical): boolean {
+  if (!isLower(text, line.start)) return false;
+  const end = line.start + firstWordLength(text, line.start, line.end);
+  return verbForms.get(text.slice(line.start, end))?.form === 'base';
 }
 
 /** "Page 2 of 3": never part of a sentence. */

@@ -2,7 +2,7 @@ import type { Line, Report } from '../../../shared/types.ts';
 import { knowledgeIn } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { categoryOf } from '../../../shared/ui/lookup.ts';
-import { capitalized, kindName, severityName, wordsOf } from '../../../shared/ui/words.ts';
+import { capitalized, kindName, onOneLine, severityName, wordsOf } from '../../../shared/ui/words.ts';
 import { isTitle, type Row, rowsOf, type Segment, segmentsOf } from './segments.ts';
 
 interface Props {
@@ -75,7 +75,7 @@ interface WordsProps extends Props {
 
 function Words({ text, report, segment, current, onSelect }: WordsProps) {
   const phrases = usePhrases();
-  const words = text.slice(segment.start, segment.end).replace(/\s+/g, ' ');
+  const words = onOneLine(text.slice(segment.start, segment.end));
   const index = segment.finding;
   const finding = index === null ? undefined : report.findings[index];
   if (index === null || !finding) return <span class={segment.good ? 'good-sign' : undefined}>{words}</span>;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../../shared/documents/problem.ts';
+import type { FileProblem } from '../files/worker.ts';
 
 /** Where the opening of a file stands: none, under way, or why it gave no text. */
-export type FileState = 'none' | 'opening' | Problem;
+export type FileState = 'none' | 'opening' | FileProblem;
 
 /** Opens a file and hands its text on. A later file, or a text that came another way, takes over from an earlier one. */
 export function useFile(onText: (text: string) => void) {

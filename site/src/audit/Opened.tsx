@@ -31,7 +31,13 @@ export function Opened({ model, audits, deciding, onRename, onClose }: OpenedPro
   const [tab, setTab] = useState('findings');
   const [filter, setFilter] = useState<Filter>(everything);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // The findings come a turn after the frame around them: thousands of rows take a moment to be put in order.
+  const [isFramed, setFramed] = useState(false);
+  useEffect(() => {
+    heading.current?.focus();
+    const timer = window.setTimeout(setFramed, 0, true);
+    return () => window.clearTimeout(timer);
+  }, []);
   const { record, statistics, lines } = model;
   const { roles, categories, duties } = statistics;
   const judged = (roles.para ?? 0) + (roles.unknown ?? 0);
@@ -73,7 +79,9 @@ export function Opened({ model, audits, deciding, onRename, onClose }: OpenedPro
       <MixBar summary={{ ...lines, duties, categories }} />
       <div class="audit-tabs">
         <Tabs label={opened.tabs.all} tabs={tabs} selected={tab} onSelect={setTab}>
-          {tab === 'findings' && <Findings model={model} deciding={deciding} filter={filter} onFilter={setFilter} />}
+          {tab === 'findings' && isFramed && (
+            <Findings model={model} deciding={deciding} filter={filter} onFilter={setFilter} />
+          )}
           {tab === 'districts' && <Districts statistics={statistics} onShow={show} />}
           {tab === 'repeats' && <Repeats model={model} deciding={deciding} onShow={show} />}
           {tab === 'changes' && <Changes model={model} audits={audits} />}

@@ -23,8 +23,8 @@ interface Props {
 }
 
 const fields = ['text', 'title', 'id', 'district', 'address', 'captured'] as const;
-type Field = (typeof fields)[number];
-type Choice = Record<Field, number | null>;
+type ColumnName = (typeof fields)[number];
+type Choice = Record<ColumnName, number | null>;
 
 const choiceOf = (columns: Columns | null): Choice => ({
   text: columns?.text[0] ?? null,

@@ -158,7 +158,10 @@ export function useAudit() {
       setStage({ is: 'finishing' });
       if (texts.size > 0) setUnkept(true);
       else await keepAudit(record).catch(() => setUnkept(true));
-      const model = await modelOf(batches, record, texts);
+      // A reader that was cut off may have kept a batch and not said so: the store knows.
+      const fromStore = record.stopped && texts.size === 0;
+      const model = fromStore ? await openModel(record) : await modelOf(batches, record, texts);
+      if (fromStore) await keepAudit(model.record).catch(() => setUnkept(true));
       toAddress(texts.size > 0 ? null : record.id);
       setStage({ is: 'open', model });
     } catch (error) {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { accepted } from '../../../shared/documents/accepted.ts';
-import type { Problem } from '../../../shared/documents/problem.ts';
 import { readPosting } from '../analyzer/reader.ts';
 import { pasteInto } from '../analyzer/rich-paste.ts';
 import clean from '../analyzer/samples/clean.txt?raw';
 import mixed from '../analyzer/samples/mixed.txt?raw';
 import { longest } from '../analyzer/use-reading.ts';
+import type { FileProblem } from '../files/worker.ts';
 import type { Lang } from '../languages.ts';
 import { analyzerWords } from '../words/analyzer.ts';
 import { compareWords } from '../words/compare.ts';
@@ -15,7 +15,7 @@ interface Entry {
   key: number;
   name: string;
   text: string;
-  problem: Problem | null;
+  problem: FileProblem | null;
 }
 
 type Shown = typeof import('./SideBySide.tsx');
@@ -54,7 +54,7 @@ export function Compare({ lang }: { lang: Lang }) {
       await part.loadKnowledge(lang);
       const postings: ReadPosting[] = [];
       for (const one of full) {
-        const report = await readPosting(one.text, { title: one.name, assumePara: true });
+        const report = await readPosting(one.text, { title: one.name });
         postings.push({ name: nameOf(one, from.indexOf(one)), text: one.text, report });
       }
       setShown(part);

@@ -5,7 +5,7 @@ import { Language } from '../../../shared/ui/language.ts';
 import { categoryOf } from '../../../shared/ui/lookup.ts';
 import { MixBar } from '../../../shared/ui/MixBar.tsx';
 import { SeverityIcon } from '../../../shared/ui/SeverityIcon.tsx';
-import { severityName, verdict, wordsOf } from '../../../shared/ui/words.ts';
+import { isUnjudged, severityName, verdict, wordsOf } from '../../../shared/ui/words.ts';
 import type { Lang } from '../languages.ts';
 import { compareWords } from '../words/compare.ts';
 import { phrasesOf } from '../words/phrases.ts';
@@ -29,10 +29,10 @@ export function SideBySide({ postings, lang }: Props) {
           {postings.map(({ name, report, text }, index) => (
             <section key={`${index}-${name}`} class="compare-column">
               <h2>{name}</h2>
-              <p class="verdict">{verdict(report, { assumePara: true, say: phrases })}</p>
+              <p class="verdict">{verdict(report, { say: phrases })}</p>
               <MixBar summary={report.summary} />
-              <h3>{say.findings}</h3>
-              {report.findings.length === 0 && <p class="small">{say.noFindings}</p>}
+              {!isUnjudged(report) && <h3>{say.findings}</h3>}
+              {report.findings.length === 0 && !isUnjudged(report) && <p class="small">{say.noFindings}</p>}
               <ul class="plain-list">
                 {report.findings.map((finding) => (
                   <li key={`${finding.rule}-${finding.start}`} data-severity={finding.severity}>

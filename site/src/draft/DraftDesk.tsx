@@ -16,6 +16,7 @@ import { ArrivalProblem } from './ArrivalProblem.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import type { Accepted, Draft } from './drafts.ts';
 import type { Editor, Mark } from './editor.ts';
+import { examplesIn } from './examples.ts';
 import { Marks } from './Marks.tsx';
 import type { Offer } from './offers.ts';
 import { Changes, Facts, Lines, Save } from './Panels.tsx';
@@ -227,7 +228,7 @@ function Desk() {
             {tab === 'changes' && draft && (
               <Changes before={draft.original} after={draft.text} onRestart={() => change({ original: draft.text })} />
             )}
-            {tab === 'save' && <Save onSave={save} failed={saveFailed} />}
+            {tab === 'save' && <Save examples={examplesIn(draft?.text ?? '')} onSave={save} failed={saveFailed} />}
           </Tabs>
         </aside>
       </div>

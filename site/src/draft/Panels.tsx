@@ -111,12 +111,29 @@ export function Changes({ before, after, onRestart }: { before: string; after: s
 
 export type SaveKind = 'docx' | 'md' | 'txt' | 'record' | 'record-text';
 
+interface SaveProps {
+  /** Sentences of the draft that are still the example's. */
+  examples: string[];
+  onSave: (kind: SaveKind) => void;
+  failed: boolean;
+}
+
 /** The draft as a file, and the record of its check. */
-export function Save({ onSave, failed }: { onSave: (kind: SaveKind) => void; failed: boolean }) {
+export function Save({ examples, onSave, failed }: SaveProps) {
   const say = useDraftWords();
   const [withText, setWithText] = useState(false);
   return (
     <>
+      {examples.length > 0 && (
+        <div class="notice">
+          <p>{say.examples}</p>
+          <ul lang="en">
+            {examples.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p class="panel-intro">{say.saveIntro}</p>
       <p class="buttons save-buttons">
         <button type="button" class="button primary" onClick={() => onSave('docx')}>

@@ -3,6 +3,7 @@ import { verdict, wordsOf } from '../../../shared/ui/words.ts';
 import type { DraftWords } from '../words/draft.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import type { Draft } from './drafts.ts';
+import { examplesIn } from './examples.ts';
 import type { Settled } from './use-reading.ts';
 
 /** What was checked, when and with which version, as Markdown. The text itself is in it only when asked for. */
@@ -20,6 +21,7 @@ export function toRecord(draft: Draft, settled: Settled, say: DraftWords, withTe
   };
   const open = report.findings.filter(({ rule, line }) => !isKept(rule, lineOf(line)));
   const said = report.checks.filter(({ result }) => result === 'present');
+  const examples = examplesIn(settled.text);
   return [
     `# ${words.title}`,
     `${words.draft}: ${draft.name}  \n${words.date}: ${new Date().toISOString().slice(0, 10)}  \n${words.engine} ${version}`,
@@ -28,6 +30,7 @@ export function toRecord(draft: Draft, settled: Settled, say: DraftWords, withTe
     `## ${words.resolved}\n\n${list(draft.resolved.map(({ rule, words: line }) => `${nameOf(rule)}${quoted(line)}`))}`,
     `## ${words.accepted}\n\n${list(draft.accepted.map((one) => `${nameOf(one.rule)}${quoted(one.words)}. ${words.reason}: ${one.reason}`))}`,
     `## ${words.facts}: ${said.length}\n\n${list(said.map(({ id }) => checkName(id, say.lang)))}`,
+    ...(examples.length ? [`## ${words.examples}: ${examples.length}\n\n${say.examples}`] : []),
     ...(withText ? [`## ${words.text}\n\n${settled.text}`] : []),
     words.note,
   ].join('\n\n');

@@ -2,13 +2,15 @@ import type { Line, Report } from '../../../shared/types.ts';
 
 /** A line of a draft as a document shows it. */
 export interface Paragraph {
-  kind: 'title' | 'heading' | 'bullet' | 'plain';
+  kind: 'title' | 'heading' | 'bullet' | 'number' | 'plain';
   words: string;
+  /** What a numbered line is counted as; 0 for the others. */
+  count: number;
 }
 
-const bullet = /^\s*(?:[•\-*–▪◦]|\d{1,2}[.)])\s+/;
+const bullet = /^\s*(?:[•\-*–▪◦]|(\d{1,2})[.)])\s+/;
 
-/** The draft as paragraphs: its first line is the title, headings are those that the reading saw, bullets those that were typed. */
+/** The draft as paragraphs: its first line is the title, headings are those that the reading saw, bullets and numbers those that were typed. */
 export function toParagraphs(text: string, report: Report): Paragraph[] {
   const isHeading = (from: number, to: number) =>
     report.lines.some(({ start, end, kind }: Line) => kind === 'heading' && start < to && end > from);
@@ -19,9 +21,11 @@ export function toParagraphs(text: string, report: Report): Paragraph[] {
     const from = at;
     at += line.length + 1;
     if (!words) continue;
-    if (bullet.test(line)) paragraphs.push({ kind: 'bullet', words: words.replace(bullet, '') });
-    else if (paragraphs.length === 0) paragraphs.push({ kind: 'title', words });
-    else paragraphs.push({ kind: isHeading(from, from + line.length) ? 'heading' : 'plain', words });
+    const [sign, number] = bullet.exec(line) ?? [];
+    const count = Number(number ?? 0);
+    if (sign) paragraphs.push({ kind: number ? 'number' : 'bullet', words: words.replace(bullet, ''), count });
+    else if (paragraphs.length === 0) paragraphs.push({ kind: 'title', words, count });
+    else paragraphs.push({ kind: isHeading(from, from + line.length) ? 'heading' : 'plain', words, count });
   }
   return paragraphs;
 }
@@ -30,11 +34,13 @@ export function toParagraphs(text: string, report: Report): Paragraph[] {
 const escaped = (words: string) => words.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#+-]|\d+[.)])(?=\s)/, '\\$1');
 
 export function toMarkdown(paragraphs: Paragraph[]): string {
-  const marks: Record<Paragraph['kind'], string> = { title: '# ', heading: '## ', bullet: '- ', plain: '' };
+  const marks = { title: '# ', heading: '## ', bullet: '- ', plain: '' };
+  const isListed = (one?: Paragraph) => one?.kind === 'bullet' || one?.kind === 'number';
   return paragraphs
-    .map(({ kind, words }, index) => {
-      const gap = index === 0 ? '' : kind === 'bullet' && paragraphs[index - 1]?.kind === 'bullet' ? '\n' : '\n\n';
-      return `${gap}${marks[kind]}${escaped(words)}`;
+    .map((one, index) => {
+      const gap = index === 0 ? '' : isListed(one) && isListed(paragraphs[index - 1]) ? '\n' : '\n\n';
+      const mark = one.kind === 'number' ? `${one.count}. ` : marks[one.kind];
+      return `${gap}${mark}${escaped(one.words)}`;
     })
     .join('')
     .concat('\n');

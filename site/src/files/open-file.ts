@@ -1,5 +1,5 @@
-import { largestFile, type Problem } from '../../../shared/documents/problem.ts';
-import type { FileAnswer } from './worker.ts';
+import { largestFile } from '../../../shared/documents/problem.ts';
+import type { FileAnswer, FileProblem } from './worker.ts';
 
 /** Milliseconds after which a file counts as unreadable: the slowest honest one took two seconds. */
 const patience = 30_000;
@@ -12,8 +12,8 @@ export async function openFile(file: File): Promise<FileAnswer> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'parascope-files' });
   const timer = { id: 0 };
   try {
-    return await new Promise<FileAnswer>((resolve) => {
-      const fail = (problem: Problem) => resolve({ problem });
+    const answer = await new Promise<FileAnswer>((resolve) => {
+      const fail = (problem: FileProblem) => resolve({ problem });
       timer.id = window.setTimeout(() => fail('slow'), patience);
       worker.addEventListener('error', () => fail('damaged'));
       // PDF.js, once loaded in a worker, greets its page with messages of its own.
@@ -22,6 +22,8 @@ export async function openFile(file: File): Promise<FileAnswer> {
       });
       worker.postMessage({ name: file.name, bytes }, [bytes]);
     });
+    // The readers of PDF and Word come with the first such file: without a network they may be what is missing.
+    return 'problem' in answer && answer.problem === 'damaged' && !navigator.onLine ? { problem: 'offline' } : answer;
   } finally {
     window.clearTimeout(timer.id);
     worker.terminate();

@@ -66,6 +66,8 @@ const english = {
       binary: 'It is not text, whatever its name says. Open it with its own program, then copy and paste its text.',
       encoding: 'Its letters are stored in a way this page does not know. Open it, then copy and paste its text.',
       slow: 'It took too long to open. Copy its text and paste it.',
+      offline:
+        'There is no network, and the reader for this kind of file may not be on this device yet. Try again with a network, or copy its text and paste it.',
     },
   },
   sheet: {
@@ -211,6 +213,8 @@ const spanish: AnalyzerWords = {
       binary: 'No es texto, diga lo que diga su nombre. Ábralo con su propio programa, copie su texto y péguelo.',
       encoding: 'Sus letras están guardadas de un modo que esta página no conoce. Ábralo, copie su texto y péguelo.',
       slow: 'Tardó demasiado en abrirse. Copie su texto y péguelo.',
+      offline:
+        'No hay red, y el lector de este tipo de archivo quizá aún no esté en este dispositivo. Pruebe otra vez con red, o copie su texto y péguelo.',
     },
   },
   sheet: {

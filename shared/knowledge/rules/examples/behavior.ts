@@ -18,6 +18,9 @@ export const behavior = {
       'Implements and modifies behavior plans',
       'Designs behavior contracts and reinforcement schedules',
       'Analyzes behavior data and writes intervention plans for behavior',
+      "Writes a new behavior program when a student's old one stops working",
+      'Revision of behavior programs each quarter',
+      'Development of behavior support plans',
     ],
     misses: [
       'Follow the behavior plan for each student',
@@ -37,6 +40,8 @@ export const behavior = {
       'Tell the behavior specialist when a plan seems not to work',
       'Keep copies of behavior plans in a locked file',
       'Set out the visual timer and break cards each morning',
+      'Prepares the charts that behavior programs call for',
+      'Carries out behavior programs the specialist designs',
     ],
   },
   'counseling-role': {
@@ -94,6 +99,10 @@ export const behavior = {
       'Provides physical restraint for students who are aggressive',
       'Restraining students according to the behavior plan',
       'Assist students and restrain them when they are out of control',
+      'Restraint of pupils who will not sit down',
+      'Use of restraint when a student will not work',
+      'Takes a class in reading and restrains students who bolt',
+      'Uses holds to keep students in their seats',
     ],
     misses: [
       'Use a calm voice and give space when a student is upset',
@@ -113,6 +122,13 @@ export const behavior = {
       'Lift and position students with the hoist as the physical therapist showed',
       'Apply physical holds in emergencies as certified by district training',
       'Hold books and tools steady for a student with weak grip',
+      'Uses only the holds for which the aide is currently certified',
+      'Must have the hold class before using any hold',
+      'Uses restraint only as learned in the district course and reports each use',
+      'Applies the holds taught in the yearly crisis training',
+      'Uses physical intervention within the limits of crisis training',
+      'Buckles restraining straps on the chairs of young riders',
+      'May use a physical hold only if certification is up to date',
     ],
   },
 } satisfies ExamplesOf;

@@ -18,6 +18,11 @@ export const families = {
       'Provides weekly updates to families on academic progress',
       'Help with dismissal and phone parents about discipline problems',
       'Sends home written reports on student growth',
+      'Weekly telephone contact with parents on the progress of their children',
+      'Regular communication with families regarding behavior and grades',
+      'Monthly conferences with parents about student progress',
+      'Weekly communication with families',
+      'Phones parents to discuss grades and remind students of homework',
     ],
     misses: [
       'Say hello to parents at the front door',
@@ -37,6 +42,11 @@ export const families = {
       'Ability to communicate well with students, parents and staff',
       'Under the direction of the teacher, shares daily notes with families',
       'Keep what parents share confidential',
+      'Telephone contact with parents about bus times',
+      'Weekly contact with parents on student progress as directed by the teacher',
+      'Telephones families to remind them of registration and conferences',
+      'Communicates pleasantly with parents',
+      'Contact with parents at drop-off',
     ],
   },
   'untrained-interpreting': {
@@ -55,6 +65,7 @@ export const families = {
       'Interprets for parents during eligibility and placement meetings',
       'Translates psychological evaluations into Arabic',
       'Interpret, when asked, at meetings about special education services',
+      'Interprets confidential conversations at the health clinic',
     ],
     misses: [
       'Translate class directions for a new student',
@@ -74,6 +85,8 @@ export const families = {
       'Help a newcomer label classroom objects in two languages',
       'Ask the office for an interpreter when a family needs one',
       "Translate a student's question for the teacher",
+      'Treats all information learned while interpreting as confidential',
+      'Keeps everything heard while interpreting confidential',
     ],
   },
 } satisfies ExamplesOf;

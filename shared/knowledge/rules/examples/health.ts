@@ -19,6 +19,8 @@ export const health = {
       'Assist students with toileting, and give medications',
       'Give medication when the nurse is not available',
       'Change ostomy bags and perform nebulizer treatments',
+      'Gives medicine on the word of the parents',
+      'Gives medication in order of age',
     ],
     misses: [
       'Give medication after the school nurse has trained you and put it in writing',
@@ -38,6 +40,8 @@ export const health = {
       'Give students water and shade on hot days',
       'Note the start and end of a seizure and call the office',
       'Willingness to be trained by the nurse to give medication',
+      'Tube feeding and suctioning per written order',
+      'Gives medicine following the signed orders kept by the nurse',
     ],
   },
   'nursing-judgment': {
@@ -57,6 +61,10 @@ export const health = {
       'Assesses injuries and health needs of students',
       'Create health care plans for students with seizures',
       'Takes temperatures, diagnoses illness and sends students home',
+      'Determination of whether a student is too sick for class',
+      'Diagnosis of minor illness',
+      'Decides if a hurt child needs a doctor',
+      'Performs the duties of the school nurse when she is away',
     ],
     misses: [
       "Report any change in a student's breathing to the nurse at once",
@@ -76,6 +84,8 @@ export const health = {
       'Determine which students need a coat before recess',
       "Take a student's temperature when the nurse asks and report the number",
       'Observe students for fatigue and tell the teacher',
+      'Carries out health office duties under the guidance of the school nurse',
+      "Tells the nurse if a student brings a doctor's note",
     ],
   },
   'therapist-role': {
@@ -95,6 +105,8 @@ export const health = {
       'Provides therapeutic services to students with emotional needs',
       'Conduct play therapy sessions with young children',
       'Offers psychological services to students in crisis',
+      'Acts as occupational therapist when the therapist is away',
+      'Functions as a speech therapist on Fridays',
     ],
     misses: [
       'Practice the sounds the speech therapist has assigned',
@@ -114,6 +126,9 @@ export const health = {
       'Let the OT know when a grip or splint is worn',
       'Reinforce language goals set by the speech therapist',
       'Write the therapy schedule on the class board',
+      'Serves as the eyes of the speech therapist in the classroom',
+      'Acts as a link between the therapist and the classroom',
+      'Works as a partner of the physical therapist in positioning',
     ],
   },
 } satisfies ExamplesOf;

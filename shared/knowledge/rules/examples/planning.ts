@@ -20,6 +20,9 @@ export const planning = {
       'Keep attendance, order supplies and write lesson plans',
       'Supports the teacher and plans lessons for the lower group',
       'Instructional support: plans and delivers lessons for small groups for the purpose of raising reading scores',
+      'Takes part in planning lessons for the reading groups',
+      'Makes use of planning time to write lesson plans',
+      'Plans lessons on the advice of the teacher',
     ],
     misses: [
       "Work from the lesson plan on the teacher's desk",
@@ -40,6 +43,8 @@ export const planning = {
       'Organize seating and supplies before each unit begins',
       'Give input on lesson plans during team meetings',
       'Reinforces the goals of the lesson plan at the back table',
+      'Makes use of group lessons to practice skills from the teacher',
+      'Making full use of lesson time',
     ],
   },
   'curriculum-design': {
@@ -59,6 +64,7 @@ export const planning = {
       'Creation of curriculum maps in reading and math',
       'Supports students by developing a curriculum at their level',
       'Authors individualized curricula for students with autism',
+      'Designs the after-school reading program',
     ],
     misses: [
       'Use the curriculum the district has adopted',
@@ -78,6 +84,7 @@ export const planning = {
       'Attend training on new curriculum materials',
       "Suggest books that match students' interests to the teacher",
       "Build task boxes from the teacher's list",
+      'Make full use of the reading curriculum the teacher chose',
     ],
   },
   'modifying-alone': {
@@ -97,6 +104,10 @@ export const planning = {
       'Adapt and rewrite course content for students who read below level',
       'Greets students at the door and modifies their work when it is too hard',
       'Modifying instruction to match student ability',
+      'Meets with the teacher and modifies assignments',
+      'Collaborates with other aides to modify classwork',
+      'Gives teachers advice and alters assignments for students who struggle',
+      "Alters assignments at the student's request",
     ],
     misses: [
       'Carry out the accommodations listed in each IEP',
@@ -117,6 +128,10 @@ export const planning = {
       'Tell the teacher when a modification is not working',
       'Assist with modified tests in a quiet room',
       'Under the direction of the special education teacher, modifies classwork',
+      'Shares in adapting classwork with the teacher',
+      'Notes what each student needs and, with the teacher, adapts the work',
+      "Acts on the teacher's advice in altering assignments",
+      'Upon the recommendation of the specialist, adjusts assignments',
     ],
   },
 } satisfies ExamplesOf;

@@ -18,6 +18,9 @@ export const plans = {
       'Collects data and writes new IEP objectives',
       'Authors IEPs and present levels for a group of students',
       'Establishes learning goals for assigned students',
+      'Sets growth goals for students on the list',
+      'Sets annual goals for the student with the principal',
+      'Meets with parents to set goals for their child',
     ],
     misses: [
       'Read the IEP and keep it in a locked drawer',
@@ -37,6 +40,9 @@ export const plans = {
       'Set the table for snack and write names on cups',
       'Update the bulletin board that shows class goals',
       "Know each student's goals and the steps to practice them",
+      'Sets goals for improvement with the supervisor',
+      'Partner with your coach to set growth goals',
+      'Meets with a mentor to set goals for the year',
     ],
   },
   'case-management': {

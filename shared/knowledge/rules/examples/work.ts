@@ -56,6 +56,8 @@ export const work = {
       'Takes on additional teaching responsibilities as administration sees fit',
       "Is responsible for all duties of the teacher's position, as required",
       'Do anything else the school may ask, with no limits',
+      'Does whatever else the office asks',
+      'Works in any job wherever needed',
     ],
     misses: [
       'Perform other duties as assigned within the scope of this position',
@@ -75,6 +77,8 @@ export const work = {
       'Follow all rules of the district',
       'Carry out other similar duties for which training has been given',
       'Check off each duty of the day on the list',
+      'Other tasks, whatever comes with the role',
+      'Provides help wherever it is needed in the room',
     ],
   },
   'second-job': {
@@ -95,6 +99,10 @@ export const work = {
       'Performs custodial work when the custodian is absent',
       'Help the teacher and drive the bus route each afternoon',
       'Run the school fundraiser and sell concessions',
+      'Covers the main office window and telephones at noon',
+      'Works in the serving line at lunch',
+      'Do the laundry each Friday',
+      'Washes the kitchen dishes after lunch',
     ],
     misses: [
       'Ride the bus with a student who has seizures',
@@ -115,6 +123,11 @@ export const work = {
       'Follow security rules and wear a badge',
       'Assist with loading wheelchairs onto the bus',
       'A commercial driver license is not required',
+      'Keeps order in the serving line',
+      'Helps a student move through the serving line',
+      'Wash paint brushes and dishes after art',
+      'Washes dishes with students as part of daily living skills',
+      'Gives custodial care to preschool children, such as changing clothes',
     ],
   },
 } satisfies ExamplesOf;

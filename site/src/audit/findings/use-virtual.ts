@@ -25,7 +25,7 @@ export function useVirtual({ count, height, frame, always }: Options) {
     count,
     getScrollElement: () => frame.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: 5,
     observeElementRect,
     observeElementOffset,
     scrollToFn: elementScroll,

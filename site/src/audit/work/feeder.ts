@@ -11,6 +11,7 @@ let feeding: Feeding | null = null;
 self.addEventListener('message', ({ data }: MessageEvent<ToFeeder>) => {
   if (data.is === 'inputs') feeding = makeFeeding(batchesOf(data.inputs));
   else if (data.is === 'lost') feeding?.lost(data.reader, data.why);
+  else if (data.is === 'stop') feeding?.stop();
   else {
     const { reader, port } = data;
     port.onmessage = async () => port.postMessage((await feeding?.next(reader)) ?? null);

@@ -9,6 +9,8 @@ export interface Feeding {
   /** The next batch for a reader; null when there is none left. */
   next: (reader: number) => Promise<Batch | null>;
   lost: (reader: number, why: string) => void;
+  /** Gives nothing more: whoever asks is told that there is none left. */
+  stop: () => void;
 }
 
 /** Nothing is taken up before a reader has time for it. */
@@ -16,8 +18,9 @@ export function makeFeeding(batches: AsyncIterator<Batch>): Feeding {
   const handed = new Map<number, Batch | null>();
   const again: Batch[] = [];
   let turn: Promise<unknown> = Promise.resolve();
+  let isOver = false;
   const take = async (reader: number): Promise<Batch | null> => {
-    const batch = again.shift() ?? (await batches.next()).value ?? null;
+    const batch = isOver ? null : (again.shift() ?? (await batches.next()).value ?? null);
     handed.set(reader, batch);
     return batch;
   };
@@ -31,6 +34,9 @@ export function makeFeeding(batches: AsyncIterator<Batch>): Feeding {
       const batch = handed.get(reader);
       handed.delete(reader);
       if (batch) again.push(...apart(batch, why));
+    },
+    stop: () => {
+      isOver = true;
     },
   };
 }

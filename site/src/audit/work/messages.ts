@@ -27,11 +27,12 @@ export interface Batch {
   weight: number;
 }
 
-/** To the feeder: what to read; a reader's line to it; a reader that was lost with its batch. */
+/** To the feeder: what to read; a reader's line to it; a reader that was lost with its batch; that no more is wanted. */
 export type ToFeeder =
   | { is: 'inputs'; inputs: Input[] }
   | { is: 'reader'; reader: number; port: MessagePort }
-  | { is: 'lost'; reader: number; why: string };
+  | { is: 'lost'; reader: number; why: string }
+  | { is: 'stop' };
 
 /** To a reader: which audit its texts belong to, and its line to the feeder. */
 export interface ToReader {

@@ -5,6 +5,8 @@ import { weightOf } from './weight.ts';
 const MOST_READERS = 8;
 /** Milliseconds that a reader may spend on one batch: the slowest honest file took two seconds. */
 const PATIENCE = 40_000;
+/** Milliseconds that readers get to bring home what they have at hand when the reading is stopped. */
+const GRACE = 1_500;
 /** How often it is looked after them. */
 const WATCH = 2_000; // ms
 
@@ -29,7 +31,7 @@ export interface Pool {
   /** Resolves when all is read, or was stopped; rejects when a reader cannot be loaded. */
   finished: Promise<void>;
   progress: () => Progress;
-  /** Ends every worker at once; what is done so far stays. */
+  /** Ends the reading when the batches at hand are done, or soon after; what is done so far stays. */
   stop: () => void;
 }
 
@@ -118,7 +120,10 @@ export function readAll({ audit, inputs, onDone }: PoolOptions): Pool {
       const seconds = (performance.now() - began) / 1000;
       return { share: Math.min(1, weight / total), postings, findings, failed, seconds };
     },
-    stop: () => end(null),
+    stop: () => {
+      toFeeder({ is: 'stop' });
+      window.setTimeout(end, GRACE, null);
+    },
   };
 }
 

@@ -67,16 +67,30 @@ async function readBatch({ tasks, district }: Batch): Promise<{
       continue;
     }
     for (const raw of raws) {
-      const { title, text } = raw;
-      const report = reading(title, text);
-      // Only secure pages have digests: a copy that is served without a certificate has none.
-      const sha256 = crypto.subtle ? await sha256Of(text) : '';
-      kept.push(toKept({ ...raw, district: raw.district || district, report }, sha256));
-      const duties = report.lines.filter(({ kind }) => kind === 'duty');
-      texts.push({ text, duties: duties.flatMap(({ start, end }) => [start, end]) });
+      try {
+        const { posting, text } = await readOne(raw, district);
+        kept.push(posting);
+        texts.push(text);
+      } catch (reason) {
+        // The reading takes any text; should it ever fail in one, the others are still read.
+        console.error(reason);
+        errors.push(`${raw.file}${raw.row === null ? '' : `:${raw.row}`}: could not be read (${reason})`);
+      }
     }
   }
   return { kept, texts, errors };
+}
+
+async function readOne(raw: RawPosting, district: string): Promise<{ posting: KeptPosting; text: KeptText }> {
+  const { title, text } = raw;
+  const report = reading(title, text);
+  // Only secure pages have digests: a copy that is served without a certificate has none.
+  const sha256 = crypto.subtle ? await sha256Of(text) : '';
+  const duties = report.lines.filter(({ kind }) => kind === 'duty');
+  return {
+    posting: toKept({ ...raw, district: raw.district || district, report }, sha256),
+    text: { text, duties: duties.flatMap(({ start, end }) => [start, end]) },
+  };
 }
 
 /** The postings of a task, or why there are none. */
