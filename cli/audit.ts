@@ -26,7 +26,7 @@ export async function audit(names: string[], options: Options, stopping: Stoppin
   const { output: file = null, resume = false } = options;
   const format = options.format ?? formatBy(file);
   const config: Config = options.config ? readConfig(options.config) : {};
-  const run = await toRun(format, options, config);
+  const run = await toRun(names, format, options, config);
   if (resume && file === null) throw new Plain('--resume goes on with a file: name it with --output');
   if (format === 'xlsx' && file === null && process.stdout.isTTY)
     throw new Plain('--format xlsx writes a file: name it with --output');

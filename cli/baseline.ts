@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { keyOf } from '../shared/audit/keys.ts';
-import { type Baseline, placedKey } from '../shared/audit/settings.ts';
+import { type Baseline, placedKeys } from '../shared/audit/settings.ts';
 import { bytesByLine } from '../shared/documents/byte-lines.ts';
 import { decode } from '../shared/documents/decode.ts';
 import { readTable } from '../shared/documents/table.ts';
@@ -11,13 +11,13 @@ import { plain } from './reasons.ts';
 /** An id that only counts rows: `jobs.csv:12`. */
 const COUNTED = /:\d+$/;
 
-/** The findings of an earlier audit, from what this command wrote then: jsonl, json, csv or sarif. */
-export async function readBaseline(file: string): Promise<Baseline> {
+/** The findings of an earlier audit, from what this command wrote then: jsonl, json, csv or sarif. `folders`: what is read now. */
+export async function readBaseline(file: string, folders: readonly string[]): Promise<Baseline> {
   const byId = new Set<string>();
   const anywhere = new Set<string>();
   const keep = (id: string | null, key: string): void => {
     if (id === null || COUNTED.test(id) || id === 'stdin') anywhere.add(key);
-    else byId.add(placedKey(id, key));
+    else for (const placed of placedKeys(id, key)) byId.add(placed);
   };
   try {
     const start = await firstBytes(file);
@@ -34,7 +34,7 @@ export async function readBaseline(file: string): Promise<Baseline> {
     if (reason instanceof Plain) throw reason;
     throw new Plain(`${file}: ${reason instanceof SyntaxError ? unknown : plain(reason)}`);
   }
-  return { byId, anywhere };
+  return { byId, anywhere, folders };
 }
 
 const unknown = 'not an earlier output of this command (jsonl, json, csv or sarif)';

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { type AuditSettings, type Baseline, plainSettings } from '../shared/audit/settings.ts';
 import type { AnalyzeOptions, Severity } from '../shared/index.ts';
 import { readBaseline } from './baseline.ts';
@@ -17,8 +18,18 @@ export interface Run {
   failOn: Severity | null;
 }
 
+/** A folder's name as its files' paths begin. */
+function withoutEnd(name: string): string {
+  return name.replace(/[\\/]+$/, '');
+}
+
 /** The run that the options ask for, and behind them the configuration file. */
-export async function toRun(format: FormatName, options: Options, config: Config): Promise<Run> {
+export async function toRun(
+  names: readonly string[],
+  format: FormatName,
+  options: Options,
+  config: Config,
+): Promise<Run> {
   const state = options.state ?? config.state;
   if (state && !/^[A-Za-z]{2}$/.test(state))
     throw new Plain(`--state takes a postal code of two letters, got "${state}"`);
@@ -31,7 +42,7 @@ export async function toRun(format: FormatName, options: Options, config: Config
       rules: config.rules ?? {},
       ignores: config.ignores ?? [],
     },
-    baseline: options.baseline ? await readBaseline(options.baseline) : null,
+    baseline: options.baseline ? await readBaseline(options.baseline, names.map(normalize).map(withoutEnd)) : null,
     failOn: options.failOn ?? config.failOn ?? null,
   };
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { ColumnNames } from '../shared/audit/columns.ts';
 import { isTable, jsonRows, type Row, tableRows } from '../shared/audit/rows.ts';
 import { joined } from '../shared/documents/byte-lines.ts';
-import { type DocumentKind, type FileKind, kindOf, sniff } from '../shared/documents/kinds.ts';
+import { type DocumentKind, type FileKind, isUnread, kindOf, sniff } from '../shared/documents/kinds.ts';
 import { DocumentProblem, largestFile } from '../shared/documents/problem.ts';
 import { plain } from './reasons.ts';
 
@@ -43,6 +43,9 @@ export async function* toTasks(file: string, options: TaskOptions): AsyncGenerat
     }
     const sniffed = told ?? sniff(start);
     const kind = told === null && sniffed === 'text' && (await isTable(start)) ? 'csv' : sniffed;
+    // A letter in .rtf is text to the eye of a program, and none to a person's.
+    const isOpen = kind === 'html' || kind === 'pdf' || kind === 'docx';
+    if (options.kind === 'auto' && isUnread(file) && !isOpen) throw new DocumentProblem('unknown');
     if (kind === 'csv') yield* tableRows(file, stream, options.columns, options.onBytes);
     else if (kind === 'jsonl') yield* jsonRows(file, stream, options.onBytes);
     else if (isPipe) yield { is: 'bytes', file, as: kind, bytes: await whole(stream) };

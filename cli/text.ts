@@ -81,6 +81,7 @@ function page(rule: Rule): string {
     rule.why,
     list('Fine with words such as', rule.lookedFor),
     `\nBetter: ${rule.rewrite}`,
+    ...Object.values(rule.rewrites ?? {}).map((words) => `    Or: ${words}`),
     `Ask: ${rule.ask}`,
     list('Flagged', examples[rule.id].hits),
     list('Not flagged', examples[rule.id].misses),

@@ -1,6 +1,7 @@
 import { type Dirent, statSync } from 'node:fs';
 import { glob, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pagesOf } from '../shared/documents/beside.ts';
 import { isUnread, kindOf } from '../shared/documents/kinds.ts';
 import { problemWords } from '../shared/documents/problem-words.ts';
 import { plain } from './reasons.ts';
@@ -68,8 +69,8 @@ async function* byName(name: string, above: ReadonlySet<string>, isAsked: boolea
 /** Hidden files, and the folder of pictures and scripts that a browser saves beside a page. */
 function isAside(entry: Dirent, entries: readonly Dirent[]): boolean {
   if (entry.name.startsWith('.')) return true;
-  const page = /^(.*)_files$/.exec(entry.name)?.[1];
-  return page !== undefined && entries.some(({ name }) => name === `${page}.html` || name === `${page}.htm`);
+  const pages = pagesOf(entry.name);
+  return entries.some(({ name }) => pages.includes(name));
 }
 
 function inOrder(one: string, other: string): number {

@@ -211,6 +211,8 @@ export interface Trigger {
   /** None of these may stand in the sentence. */
   unless?: string[];
   severity?: Severity;
+  /** Which of the rule's `rewrites` fits what it finds; the rule's own `rewrite` when left out. */
+  rewrite?: string;
   /** Kinds of line it is looked for in; duties and summaries when left out. */
   kinds?: Kind[];
   /** A teacher's direction does not clear it. */
@@ -223,13 +225,16 @@ export interface Ruling {
   code: string;
   severity: Severity;
   why: string;
+  /** A sentence that can take the line's place. */
   rewrite: string;
+  /** Sentences for the triggers that name them by these keys: a rule of many jobs has no one sentence for all. */
+  rewrites?: Record<string, string>;
   ask: string;
   sources: string[];
   /** States whose own rule is wider, so that a finding there is lowered one level. */
   wider?: string[];
   does: Trigger[];
-  /** Hedges that make the line fine. */
+  /** Hedges that make the line fine; `C` only where it names a licensed person. */
   clearedBy: HedgeCode[];
   /** Hedges that lower the severity one level; at `ask` they clear. */
   loweredBy: HedgeCode[];

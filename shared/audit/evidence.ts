@@ -65,6 +65,11 @@ const unknown: Pick<Rule, 'name' | 'why' | 'rewrite' | 'ask' | 'sources'> = {
   sources: [],
 };
 
+/** The citations of a rule, in full; none for an unknown rule. */
+export function citationsOf(rule: string): string[] {
+  return (ruleOf.get(rule) ?? unknown).sources.map((source) => citationOf.get(source) ?? source);
+}
+
 /** The evidence of a posting. `sha256` comes from outside: a browser and Node each have their own way to it. */
 export function toEvidence(posting: AuditedPosting, sha256: string, decisions: Decisions = {}): Evidence[] {
   return toFound(posting.text, posting.report).map((found) => evidenceOf({ ...posting, sha256 }, found, decisions));
@@ -100,9 +105,9 @@ export function evidenceOf(
     category,
     confidence,
     why: about.why,
-    rewrite: about.rewrite,
+    rewrite: found.rewrite ?? about.rewrite,
     ask: about.ask,
-    sources: about.sources.map((source) => citationOf.get(source) ?? source),
+    sources: citationsOf(rule),
     engine: versions.engine,
     ruleVersion: versions.rules[rule] ?? '',
     decision: decisions[key] ?? null,

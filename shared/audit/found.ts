@@ -1,3 +1,4 @@
+import { rulings } from '../knowledge/rules/rulings.ts';
 import type { CategoryId, Finding, Report, RuleId, Severity } from '../types.ts';
 import { keyOf, sentenceOf } from './keys.ts';
 
@@ -20,12 +21,16 @@ export interface Found {
   sentence: string;
   category: CategoryId | null;
   confidence: number;
+  /** The sentence to put in its place, where that is not the rule's first. */
+  rewrite?: string;
 }
+
+const firstRewrite = new Map(rulings.map(({ id, rewrite }) => [id, rewrite]));
 
 /** The findings of a posting, in its own order. */
 export function toFound(text: string, report: Report): Found[] {
   return report.findings.map((finding) => {
-    const { rule, severity, start, end, line, confidence } = finding;
+    const { rule, severity, start, end, line, confidence, rewrite } = finding;
     const sentence = sentenceOf(text, report, finding);
     return {
       key: keyOf(rule, sentence),
@@ -39,6 +44,7 @@ export function toFound(text: string, report: Report): Found[] {
       sentence,
       category: report.lines[line]?.category ?? null,
       confidence,
+      ...(rewrite !== firstRewrite.get(rule) && { rewrite }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../documents/kinds.ts';
 import type { Report, Severity } from '../types.ts';
 
 /** Where a posting came from: what makes a finding in it evidence. Empty strings where nothing is known. */
@@ -18,6 +19,15 @@ export interface AuditedPosting extends Origin {
   title: string;
   text: string;
   report: Report;
+}
+
+/** What a posting is called where people read: its title; for a file without one its name, without folders and ending; else its id. */
+export function nameOf({ title, id }: Pick<AuditedPosting, 'title' | 'id'>): string {
+  if (title) return title;
+  const [, path = id, part = ''] = /^(.*?)([:#]\d+)?$/.exec(id) ?? [];
+  if (kindOf(path) === null) return id;
+  const file = path.split(/[\\/]/).at(-1) ?? path;
+  return part ? `${file}${part}` : file.replace(/\.\w+$/, '');
 }
 
 /** From the mildest to the gravest. */

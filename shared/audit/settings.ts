@@ -1,3 +1,4 @@
+import { kindOf } from '../documents/kinds.ts';
 import type { Finding, Report, RuleId, Severity } from '../types.ts';
 import { keyOf, sentenceOf } from './keys.ts';
 import { type AuditedPosting, gravityOf, withFindings } from './postings.ts';
@@ -24,21 +25,32 @@ export const plainSettings: AuditSettings = { minSeverity: 'ask', rules: {}, ign
 
 /** Findings that an earlier audit already had: see `isKnown`. */
 export interface Baseline {
-  /** `id` and key of findings in postings that have an id of their own. */
+  /** `id` and key of findings in postings that have an id of their own; a file also under each end of its path (`placedKeys`). */
   byId: ReadonlySet<string>;
   /** Keys of findings in postings that only have a row's number. */
   anywhere: ReadonlySet<string>;
+  /** The folders that this audit reads: a file in one is the earlier audit's file of the same place in another. */
+  folders: readonly string[];
 }
 
-/** The baseline's word for a finding of a posting with its own id. */
-export function placedKey(id: string, key: string): string {
-  return `${id}\n${key}`;
+/** The baseline's words for a finding of a posting with its own id: the id, and for a path each of its ends, from a "/" on. */
+export function placedKeys(id: string, key: string): string[] {
+  const parts = id.split(/[\\/]/);
+  const ends = parts.length > 1 || kindOf(id) ? parts.map((_, from) => `/${parts.slice(from).join('/')}`) : [];
+  return [id, ...ends].map((place) => `${place}\n${key}`);
 }
 
 /** Old is a finding whose rule spoke in the same sentence of the same posting; a posting without an id goes by its sentences alone. */
 export function isKnown(baseline: Baseline, posting: { id: string; hasOwnId: boolean }, key: string): boolean {
   if (baseline.anywhere.has(key)) return true;
-  return posting.hasOwnId && baseline.byId.has(placedKey(posting.id, key));
+  if (!posting.hasOwnId) return false;
+  const folder = baseline.folders.find((name) => name === '.' || isIn(name, posting.id));
+  const within = folder === undefined ? '' : folder === '.' ? `/${posting.id}` : posting.id.slice(folder.length);
+  return [posting.id, within.replaceAll('\\', '/')].some((place) => baseline.byId.has(`${place}\n${key}`));
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(folder) && /^[\\/]/.test(path.slice(folder.length));
 }
 
 /** The posting with the findings that the settings leave, each at the severity that they give it. */

@@ -12,6 +12,8 @@ export function ruleVersion(id: string): string {
   return versions.get(id) ?? '';
 }
 
-function versionOf({ does, clearedBy, loweredBy, severity, directedBy, why }: Rule): string {
-  return hashOf(JSON.stringify([does, clearedBy, loweredBy, severity, directedBy, why])).slice(0, 8);
+function versionOf(rule: Rule): string {
+  const { does, wider, clearedBy, loweredBy, loweredAbove, ofAbsence, severity, directedBy, why } = rule;
+  const all = [does, wider, clearedBy, loweredBy, loweredAbove, ofAbsence, severity, directedBy, why];
+  return hashOf(JSON.stringify(all)).slice(0, 8);
 }

@@ -1,6 +1,7 @@
 import { decisionWords } from '../audit/decisions.ts';
-import { type Evidence, method } from '../audit/evidence.ts';
+import { citationsOf, type Evidence, method } from '../audit/evidence.ts';
 import type { KeptPosting } from '../audit/kept.ts';
+import { nameOf } from '../audit/postings.ts';
 import { commonest, type Statistics } from '../audit/statistics.ts';
 import { engineVersion } from '../audit/versions.ts';
 import { categories } from '../knowledge/categories.ts';
@@ -10,6 +11,7 @@ import { severityName } from '../ui/words.ts';
 import { type AuditFacts, reviewWords, titleOf } from './facts.ts';
 import { style } from './html-style.ts';
 
+const nameOfRule = new Map(rules.map(({ id, name }) => [id, name]));
 const order: Severity[] = ['crosses', 'condition', 'ask'];
 /** Rows of the tables of the summary page. */
 const MOST_DISTRICTS = 40;
@@ -108,7 +110,7 @@ function sentencesTable(statistics: Statistics): string {
   const rows = commonest(statistics, MOST_SENTENCES).filter(({ postings }) => postings > 1);
   if (rows.length === 0) return '';
   const row = ({ sentence, rule, postings, severity }: (typeof rows)[number]): string =>
-    `<tr data-severity="${severity}"><td class="number">${postings}</td><td>${escaped(sentence)}</td><td>${escaped(rule)}</td></tr>`;
+    `<tr data-severity="${severity}"><td class="number">${postings}</td><td>${escaped(sentence)}</td><td>${escaped(nameOfRule.get(rule) ?? rule)}</td></tr>`;
   return `<table><caption>Sentences found in several postings</caption><thead><tr><th scope="col" class="number">Postings</th><th scope="col">Sentence</th><th scope="col">Rule</th></tr></thead><tbody>${rows.map(row).join('\n')}</tbody></table>`;
 }
 
@@ -139,10 +141,11 @@ export function toHtml(
   said: string,
 ): string {
   if (evidence.length === 0) return '';
-  const facts = [title ? id : '', district, captured].filter(Boolean).map(escaped);
+  const name = nameOf({ title, id });
+  const facts = [name === id ? '' : id, district, minute(captured)].filter(Boolean).map(escaped);
   if (address) facts.push(link(address));
   return `<article>
-<h3>${escaped(title || id)}</h3>
+<h3>${escaped(name)}</h3>
 <p class="soft">${facts.join(' · ')}</p>
 ${said ? `<p>${escaped(said)}</p>\n` : ''}${evidence.map(toFinding).join('\n')}
 <p class="soft digest">SHA-256 of the text: ${escaped(evidence[0]?.sha256 ?? '')}</p>
@@ -157,7 +160,7 @@ function toFinding(one: Evidence): string {
       ? escaped(one.sentence)
       : `${escaped(one.sentence.slice(0, from))}<mark>${escaped(one.words)}</mark>${escaped(one.sentence.slice(from + one.words.length))}`;
   const decision = one.decision
-    ? `<p class="decision">Reviewed: ${escaped(decisionWords(one.decision))} (${escaped([one.decision.by, one.decision.at].filter(Boolean).join(', '))})</p>`
+    ? `<p class="decision">Reviewed: ${escaped(decisionWords(one.decision))} (${escaped([one.decision.by, minute(one.decision.at)].filter(Boolean).join(', '))})</p>`
     : '';
   return `<section class="finding" data-severity="${one.severity}">
 <h4><span class="level">${escaped(severityName(one.severity))}</span> ${escaped(one.ruleName)}</h4>
@@ -165,12 +168,30 @@ function toFinding(one: Evidence): string {
 <p>${escaped(one.why)}</p>
 <p><strong>Ask:</strong> ${escaped(one.ask)}</p>
 ${one.rewrite ? `<p><strong>Better:</strong> ${escaped(one.rewrite)}</p>` : ''}
-${decision}<p class="soft">${escaped(one.rule)} ${escaped(one.ruleVersion)} · ${one.row}:${one.column}, characters ${one.start} to ${one.end} · ${one.sources.map(escaped).join('; ')}</p>
+${decision}<p class="soft">${escaped(one.rule)} ${escaped(one.ruleVersion)} · ${one.row}:${one.column}, characters ${one.start} to ${one.end} · <a href="#sources-${escaped(one.rule)}">${one.sources.length === 1 ? 'One source' : `${one.sources.length} sources`}, at the end</a></p>
 </section>`;
 }
 
-/** The end of the page: what could not be read, and the method. */
-export function htmlFoot({ errors, failed }: AuditFacts): string {
+/** An instant to the minute, as people read it; a day, or anything else, as it is. */
+function minute(instant: string): string {
+  return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/, '$1, $2 UTC');
+}
+
+/** The sources of each rule that found something: once, not with each finding. */
+function sourcesList({ rules: counts }: Statistics): string {
+  const used = rules.filter(({ id }) => counts[id]);
+  if (used.length === 0) return '';
+  const cited = (words: string): string => {
+    const [, title = words, address = ''] = /^(.*) <(\S+)>$/.exec(words) ?? [];
+    return `<li>${escaped(title)}${address ? `<br>${link(address)}` : ''}</li>`;
+  };
+  const one = ({ id, name }: (typeof used)[number]): string =>
+    `<h3 id="sources-${id}">${escaped(name)}</h3>\n<ul class="soft">${citationsOf(id).map(cited).join('\n')}</ul>`;
+  return `<section class="sources" aria-labelledby="sources">\n<h2 id="sources">Sources</h2>\n${used.map(one).join('\n')}\n</section>\n`;
+}
+
+/** The end of the page: the sources, what could not be read, and the method. */
+export function htmlFoot({ errors, failed, statistics }: AuditFacts): string {
   const list = (lines: readonly string[]): string =>
     `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ul>`;
   const more = failed > errors.length ? `<p>And ${failed - errors.length} more.</p>` : '';
@@ -179,7 +200,7 @@ export function htmlFoot({ errors, failed }: AuditFacts): string {
       ? `<section aria-labelledby="unread"><h2 id="unread">Not read</h2>${list(errors)}${more}</section>\n`
       : '';
   return `</section>
-${unread}<section class="method" aria-labelledby="method">
+${sourcesList(statistics)}${unread}<section class="method" aria-labelledby="method">
 <h2 id="method">Method</h2>
 ${list(method.does)}
 <h3>What it cannot do</h3>

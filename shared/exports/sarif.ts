@@ -63,12 +63,12 @@ export function sarifHead(): string {
     name: 'Parascope',
     version: engineVersion,
     semanticVersion: engineVersion,
-    rules: rules.map(({ id, code, name, severity, why, rewrite, ask }) => ({
+    rules: rules.map(({ id, code, name, severity, why, rewrite, rewrites = {}, ask }) => ({
       id,
       name: code,
       shortDescription: { text: name },
       fullDescription: { text: why },
-      help: { text: `${why}\nBetter: ${rewrite}\nAsk: ${ask}` },
+      help: { text: `${why}\nBetter: ${[rewrite, ...Object.values(rewrites)].join(' Or: ')}\nAsk: ${ask}` },
       defaultConfiguration: { level: levelOf[severity] },
       properties: { version: ruleVersion(id) },
     })),

@@ -37,6 +37,19 @@ export const sets: Readonly<Record<string, readonly string[]>> = {
     'curriculum',
     '504',
   ],
+  /** ... and those whose coordinator is none. "The coordinator" alone is taken for a licensed one. */
+  elsewhere: [
+    'site',
+    'volunteer',
+    'office',
+    'transportation',
+    'bus',
+    'food',
+    'technology',
+    'facilities',
+    'day',
+    'school',
+  ],
   head: ['coordinator', 'coordinators', 'director', 'directors', 'supervisor', 'chair', 'chairperson'],
   staff: [
     'staff',

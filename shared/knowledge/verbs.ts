@@ -63,7 +63,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   regroup: ['regroups', 'regrouped'],
 };
 
-const extra = ['be', 'do', 'step', 'put', 'say', 'originate', 'remain'];
+const extra = ['be', 'do', 'step', 'put', 'say', 'originate', 'remain', 'turn'];
 
 /** Verbs that only carry the noun that says what is done: "makes good use of lessons" uses them. */
 export const carried: Readonly<Record<string, string>> = { make: 'use' };
@@ -128,7 +128,7 @@ export const nominals: ReadonlyMap<string, string> = new Map(
 
 /** Words that are nouns as often as verbs in postings: only their place in the sentence tells. */
 export const nounish: ReadonlySet<string> = new Set(
-  'plan plans support supports work works cover covers grade grades test tests report reports lead leads help aid aids monitor monitors record records design designs score scores mark marks program programs screen screens position positions practice practices model models post posts order orders file files direct contact contacts process staff structure type types use uses need needs change changes group groups schedule schedules place places show shows start display displays function functions supply supplies request requests research review reviews display log logs check checks care control controls conduct discipline approach charge charges answer answers experience experiences focus work call calls meeting meetings training building teaching learning reading writing counseling nursing cleaning planning setting understanding tutoring feeding toileting testing grading programming program transition transitions transport exercise exercises master block blocks track set sets clear open function sign signs issue issues place sub subs substitute substitutes tube tubes wheel volunteer volunteers toilet coach coaches mentor mentors present presents transition prompt prompts reward rewards reach brief head heads phone phones email emails rotate touch plow answer update updates'.split(
+  'plan plans support supports work works cover covers grade grades test tests report reports lead leads help aid aids monitor monitors record records design designs score scores mark marks program programs screen screens position positions practice practices model models post posts order orders file files direct contact contacts process staff structure type types use uses need needs change changes group groups schedule schedules place places show shows start display displays function functions supply supplies request requests research review reviews display log logs check checks care control controls conduct discipline approach charge charges answer answers experience experiences focus work call calls meeting meetings training building teaching learning reading writing counseling nursing cleaning planning setting understanding tutoring feeding toileting testing grading programming program transition transitions transport exercise exercises master block blocks track set sets clear open function sign signs issue issues place sub subs substitute substitutes tube tubes wheel volunteer volunteers toilet coach coaches mentor mentors present presents transition prompt prompts reward rewards reach brief head heads phone phones email emails rotate touch plow answer update updates turn turns'.split(
     ' ',
   ),
 );

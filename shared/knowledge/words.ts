@@ -12,6 +12,8 @@ export interface RuleWords {
   lookedFor: string[];
   /** What the English sentence means: the sentence itself stays in the language of the postings. */
   rewrite: string;
+  /** By the keys of the English ones. */
+  rewrites?: Record<string, string>;
   ask: string;
   /** In the order of the English ones. */
   states: { state: string; says: string }[];

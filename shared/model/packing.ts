@@ -4,11 +4,11 @@ import { type Packed, placesOf, writeModel } from './packed.ts';
 import type { Trained } from './regression.ts';
 
 /** What a whole weight of 1 stands for, and the greatest whole weight. Coarser than it looks: finer steps tell held-back lines no better. */
-const STEP = 0.6;
+const STEP = 0.48;
 const MOST = 9;
 /** How much more than half a step a weight must have to be told from the next smaller one: most from zero, for zeros take nearly no room. */
-const FROM_ZERO = 0.2;
-const FROM_OTHERS = 0.1;
+const FROM_ZERO = 0.1;
+const FROM_OTHERS = 0.05;
 
 /**
  * A trained model in as few bits as may be. Chances hang on the differences within a row alone, so each row is moved until its middle weight is

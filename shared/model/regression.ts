@@ -27,13 +27,26 @@ export interface Settings {
   rate: number;
   decay: number;
   seed: number;
+  /** Runs over the lines, each in another order, whose mean is taken. */
+  orders: number;
   minCount: number;
 }
 
-/** Multinomial logistic regression by AdaGrad. */
+/** Multinomial logistic regression by AdaGrad: the mean over several orders of the lines, since one order leaves its mark. */
 export function learn(examples: readonly Example[], width: number, settings: Settings): Trained {
   const whole = learnFrom(examples, width, settings, countFeatures(examples, settings.minCount));
-  return learnFrom(examples, width, settings, mostTelling(examples, whole, settings.keep));
+  const ids = mostTelling(examples, whole, settings.keep);
+  const runs = Array.from({ length: settings.orders }, (_, run) =>
+    learnFrom(examples, width, { ...settings, seed: settings.seed + run }, ids),
+  );
+  return { ids, width, rows: meanOf(runs.map((run) => run.rows)), bias: meanOf(runs.map((run) => run.bias)) };
+}
+
+function meanOf(lists: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array((lists[0] as Float32Array).length);
+  for (const list of lists)
+    for (let at = 0; at < out.length; at += 1) out[at] = (out[at] as number) + (list[at] as number) / lists.length;
+  return out;
 }
 
 /** The features with the most weight on the most lines. */

@@ -36,15 +36,17 @@ const kindSettings: Settings = {
   rate: 0.12,
   decay: 2e-5,
   seed: 11,
+  orders: 4,
   minCount: 3,
 };
 const categorySettings: Settings = {
   drop: 0.4,
-  keep: 9000,
+  keep: 8000,
   epochs: 12,
   rate: 0.12,
   decay: 2e-5,
   seed: 12,
+  orders: 4,
   minCount: 3,
 };
 
@@ -77,6 +79,7 @@ const readers = Array.from({ length: folds }, (_, fold) =>
       learn(join(byLabels.filter((_, place) => place % folds !== fold)).kinds, kindNames.length, {
         ...kindSettings,
         epochs: 5,
+        orders: 1,
       }),
       kindNames,
     ),

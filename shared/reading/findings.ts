@@ -6,6 +6,7 @@ import { toDuties } from './duties.ts';
 import { purposeAt } from './features.ts';
 import { type Around, headingHedges, judge, levels, nextSentence, type Reading } from './findings/hedging.ts';
 import { toHits } from './findings/hits.ts';
+import { toTelling } from './findings/telling.ts';
 import { mayFit, nothing, type Ready, toCandidates, usualKinds } from './findings/triggers.ts';
 import { askParts } from './grammar.ts';
 import { toOtherHalf } from './halves.ts';
@@ -36,8 +37,9 @@ export function toFindings(
 
 /** What a line is read as: its kind, or a duty where that is nearly as likely; null for what is never read. */
 function kindToRead(line: ReadLine): Kind | null {
-  const isAct = line.section === 'duty' && opensWithVerb(line);
+  const isAct = (line.section === 'duty' || line.duty > 0.2) && opensWithVerb(line);
   if (line.kind === 'qualification' && line.duty < 0.35 && !isAct) return 'qualification';
+  if (line.kind === 'reporting' && line.duty > 0.4) return 'summary';
   if (usualKinds.includes(line.kind) || line.kind === 'reporting') return line.kind;
   if (line.kind === 'heading') return line.duty > 0.3 && line.words.length > 4 ? 'duty' : null;
   return line.duty > 0.3 || isAct ? 'duty' : null;
@@ -118,9 +120,10 @@ function inSentence(
     for (const hit of hits) {
       const judged = judge(hit, words, duties, around, kind, reading);
       if (!judged) continue;
-      const { rule } = hit.one;
-      const first = words[Math.max(hit.from, lead.length)] as Word;
-      const last = words[Math.max(hit.to - 1, lead.length)] as Word;
+      const { rule, trigger } = hit.one;
+      const [from, to] = toTelling(hit, words, parts, duties);
+      const first = words[Math.max(from, lead.length)] as Word;
+      const last = words[Math.max(to - 1, lead.length)] as Word;
       out.push({
         start: first.start,
         end: last.end,
@@ -130,7 +133,7 @@ function inSentence(
         confidence: confidenceOf(line, kind, judged.severity),
         hedges: judged.hedges,
         why: rule.why,
-        rewrite: rule.rewrite,
+        rewrite: rule.rewrites?.[trigger.rewrite ?? ''] ?? rule.rewrite,
         ask: rule.ask,
         sources: rule.sources,
         duty: hit.duty?.at ?? -1,
@@ -156,14 +159,24 @@ function confidenceOf(line: ReadLine, kind: Kind, severity: Severity): number {
   return Math.round(findingConfidence[severity] * (kindFactor[kind] ?? 1) * doubt * 100) / 100;
 }
 
-/** One rule a clause: the most telling stands for all. */
+/** One rule a clause, and one for the same words ("plan and deliver lessons"): the most telling stands for all. */
 function mostSpecific(found: readonly (Finding & { duty: number })[]): Finding[] {
   const best = new Map<number, Finding & { duty: number }>();
   for (const finding of found) {
     const other = best.get(finding.duty);
     if (!other || outranks(finding, other)) best.set(finding.duty, finding);
   }
-  return [...best.values()].map(({ duty: _, ...finding }) => finding);
+  const all = [...best.values()];
+  return all
+    .filter((one) => !all.some((other) => shareWords(one, other) && outranks(other, one)))
+    .map(({ duty: _, ...finding }) => finding);
+}
+
+/** One's words stand in the other's. */
+function shareWords(one: Finding, other: Finding): boolean {
+  return (
+    (one.start >= other.start && one.end <= other.end) || (other.start >= one.start && other.end <= one.end)
+  );
 }
 
 function outranks(one: Finding, other: Finding): boolean {

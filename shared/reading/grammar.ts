@@ -12,7 +12,7 @@ export function askParts(text: string, words: readonly Word[]): Part[] {
   if (!first || !last) return [];
   const tags: { start: number; end: number; tags: Set<string> }[] = [];
   let at = first.start;
-  const doc = nlp.tokenize(text.slice(first.start, last.end).replace(/[\n\r\t\f\u00a0]/g, ' ')).compute(steps);
+  const doc = nlp.tokenize(unbroken(text, words).replace(/[\n\r\t\f\u00a0]/g, ' ')).compute(steps);
   for (const sentence of doc.docs as unknown as { text: string; pre: string; post: string; tags?: Set<string> }[][]) {
     for (const term of sentence) {
       at += term.pre.length;
@@ -25,6 +25,19 @@ export function askParts(text: string, words: readonly Word[]): Part[] {
     while (cursor < tags.length - 1 && (tags[cursor] as (typeof tags)[0]).end <= word.start) cursor += 1;
     return partOf(word, tags[cursor]?.tags ?? new Set());
   });
+}
+
+/** The words' text, of the same length, a word that was cut at the end of a line made whole. */
+function unbroken(text: string, words: readonly Word[]): string {
+  const { start } = words[0] as Word;
+  let out = text.slice(start, (words.at(-1) as Word).end);
+  for (const word of words) {
+    const written = text.slice(word.start, word.end);
+    if (!/\s/.test(written)) continue;
+    const whole = written.replace(/\S\s+/, '').padEnd(written.length);
+    out = out.slice(0, word.start - start) + whole + out.slice(word.end - start);
+  }
+  return out;
 }
 
 function partOf({ text, mark }: Word, tags: Set<string>): Part {

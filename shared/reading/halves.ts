@@ -31,8 +31,14 @@ function named(words: readonly Word[]): 'para' | 'other' | null {
     : null;
 }
 
-function labelOf(line: ReadLine): readonly Word[] | null {
-  if (line.kind === 'heading') return line.words;
+/** A heading, or a job's title alone on a line above its duties. */
+function isHead(line: ReadLine, next: ReadLine | undefined): boolean {
+  if (line.kind === 'heading') return true;
+  return line.kind === 'terms' && line.marker === null && (next?.kind === 'duty' || next?.kind === 'summary');
+}
+
+function labelOf(line: ReadLine, isWhole: boolean): readonly Word[] | null {
+  if (isWhole) return line.words;
   const colon = line.words.findIndex((word) => word.text === ':');
   return colon > 0 && colon < 5 && line.words.length > colon + 1 ? line.words.slice(0, colon) : null;
 }
@@ -42,9 +48,10 @@ function labelOf(line: ReadLine): readonly Word[] | null {
  * half, which is not judged. All false where the text does not name both.
  */
 export function toOtherHalf(lines: readonly ReadLine[]): boolean[] {
-  const heads = lines.map((line) => {
-    const label = labelOf(line);
-    return label ? { whose: named(label), whole: line.kind === 'heading' } : null;
+  const heads = lines.map((line, index) => {
+    const whole = isHead(line, lines[index + 1]);
+    const label = labelOf(line, whole);
+    return label ? { whose: named(label), whole } : null;
   });
   if (!heads.some((head) => head?.whose === 'other') || !heads.some((head) => head?.whose === 'para'))
     return lines.map(() => false);

@@ -42,6 +42,10 @@ const nothing: never[] = [];
 
 /** "with no licensed teacher assigned": the hedge is said to be missing. */
 function denied(code: HedgeCode, words: readonly Word[], from: number, to: number): boolean {
+  // "with the teacher, lessons": two things, where "the teacher's lessons" is one.
+  if (code === 'H3' && !setOf.licensed?.has(words[to - 1]?.text ?? ''))
+    for (let at = from + 1; at < to; at += 1)
+      if (words[at]?.text === ',' && setOf.licensed?.has(words[at - 1]?.text ?? '')) return true;
   if (code === 'H9' || code === 'H16' || code === 'H11' || code === 'H13') return false;
   for (let at = Math.max(0, from - 2); at < to; at += 1) {
     const { text } = words[at] as Word;
@@ -61,7 +65,7 @@ function met(code: HedgeCode, words: readonly Word[], from: number, to: number):
     licensed:
       has('licensed') ||
       staffed ||
-      inside.some((word, at) => setOf.head?.has(word.text) && setOf.program?.has(inside[at - 1]?.text ?? '')) ||
+      leads(inside) ||
       inside.some((word) => word.text === 'iep' || word.text === 'ieps' || word.text === '504'),
     nurse: has('nurse'),
     therapist:
@@ -69,6 +73,15 @@ function met(code: HedgeCode, words: readonly Word[], from: number, to: number):
       inside.some((word) => word.text === 'specialist' || word.text === 'provider' || word.text === 'providers'),
     counselor: has('counselor'),
   };
+}
+
+/** "the testing coordinator", "the coordinator": a licensed person leads a program of teaching. */
+function leads(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => {
+    const of = words[at - 1]?.text ?? '';
+    if (text === 'coordinator') return !setOf.elsewhere?.has(of);
+    return Boolean(setOf.head?.has(text) && setOf.program?.has(of));
+  });
 }
 
 /** The hedges whose words govern a duty: before the sentence's first verb, in the duty's own clause, or after it. */

@@ -2,11 +2,11 @@ import type { Section } from '../knowledge/headings.ts';
 import type { Kind } from '../types.ts';
 import { spacingOf } from './features/look.ts';
 import { type Context, kindFeatures } from './features.ts';
-import { isAllCaps } from './lines/characters.ts';
 import type { RawLine } from './lines.ts';
-import { isWholeHeading, sectionOf } from './sections.ts';
+import { sectionOf } from './sections.ts';
+import { isField, isNegativeHeading, isNoteOfHeading, isNotice, isPageEdge, isSharedHeading, TOP } from './shapes.ts';
 import { kindTagger } from './tagger.ts';
-import { isSpaceCode, toWords, type Word } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 /** A line with its words, its kind, and what stands above it. */
 export interface ReadLine extends RawLine {
@@ -51,13 +51,14 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
     );
     let best = 0;
     for (let at = 1; at < scores.length; at += 1) if ((scores[at] as number) > (scores[best] as number)) best = at;
-    const kind =
-      isNegativeHeading(text, line, words, lines[index + 1] ?? null) ||
-      isSharedHeading(text, line, words, lines[index + 1] ?? null)
-        ? 'heading'
-        : top !== null && isPageEdge(text, top, line, words, lines[index - 1])
-          ? 'furniture'
-          : (tagger.classes[best] as Kind);
+    const next = lines[index + 1] ?? null;
+    const likeliest = tagger.classes[best] as Kind;
+    let kind = likeliest;
+    if (isNegativeHeading(text, line, words, next) || isSharedHeading(text, line, words, next)) kind = 'heading';
+    else if (top !== null && isPageEdge(text, top, line, words, lines[index - 1])) kind = 'furniture';
+    else if (likeliest === 'heading' && isNoteOfHeading(text, line, lines[index - 1], before)) kind = 'legal';
+    else if (likeliest === 'heading' && isNotice(words)) kind = 'furniture';
+    else if (likeliest === 'heading' && isField(words)) kind = 'terms';
     const duty = (scores[dutyAt] as number) + (scores[summaryAt] as number) + (scores[otherAt] as number);
     out.push({
       ...line,
@@ -77,7 +78,7 @@ export function toKinds(text: string, lines: readonly RawLine[]): ReadLine[] {
   return out;
 }
 
-/** What the next line sees before it: behind a note in brackets, "DUTIES: (no one position has all of them)", still the heading. */
+/** What the next line sees before it: behind a note in brackets still the heading. */
 export function kindToFollow(
   text: string,
   line: RawLine,
@@ -85,55 +86,7 @@ export function kindToFollow(
   lineBefore: RawLine | undefined,
   kindBefore: Kind | null,
 ): Kind {
-  if (kindBefore !== 'heading' || !lineBefore || line.gap > 0 || line.marker !== null) return kind;
-  if (text[line.start] !== '(' || text[lineBefore.end - 1] !== ':') return kind;
-  const close = text.lastIndexOf(')', line.end);
-  return close >= line.end - 2 && close > line.start ? 'heading' : kind;
-}
-
-/** Where a posting's own title stands, and how far a page's number may stand from the page's end, in characters. */
-const TOP = 3000;
-const FOOT = 300;
-const lone = /^\d+$/;
-
-/** A lone number at the foot of a page, or the posting's own title at the head of a new one: the page's, not the job's. */
-function isPageEdge(text: string, top: string, line: RawLine, words: readonly Word[], before?: RawLine): boolean {
-  if (words.length > 7) return false;
-  const above = text.slice(before?.end ?? 0, line.start);
-  if (words.length === 1 && lone.test((words[0] as Word).text)) {
-    return above.includes('\f') || opensPage(text, line.end);
-  }
-  const own = text.slice(line.start, line.end).toLowerCase();
-  const at = top.indexOf(own);
-  return above.includes('\f') && own.length > 6 && at >= 0 && at < line.start;
-}
-
-/** Nothing but space from there to the end of the page. */
-function opensPage(text: string, from: number): boolean {
-  for (let at = from; at < text.length && at < from + FOOT; at += 1) {
-    if (text[at] === '\f') return true;
-    if (!isSpaceCode(text.charCodeAt(at))) return false;
-  }
-  return false;
-}
-
-/** "Essential Functions" on a line of its own, with a list or a gap after it or a gap before. */
-function isSharedHeading(text: string, line: RawLine, words: readonly Word[], next: RawLine | null): boolean {
-  if (words.length > 9 || line.marker !== null || !isWholeHeading(words)) return false;
-  return text[line.end - 1] === ':' || line.gap > 0 || next === null || next.gap > 0 || next.marker !== null;
-}
-
-/** "What the para is NOT responsible for": rare and vital, so its words decide, not its looks. A line of its own that opens a list. */
-function isNegativeHeading(text: string, line: RawLine, words: readonly Word[], next: RawLine | null): boolean {
-  if (!next || words.length < 2 || words.length > 14) return false;
-  const end = text[line.end - 1];
-  const opens =
-    end === ':' ||
-    (end !== '.' &&
-      end !== ';' &&
-      line.marker === null &&
-      (next.marker !== null || next.gap > 0 || line.gap > 0 || isAllCaps(text, line.start, line.end)));
-  return opens && sectionOf(words) === 'negative';
+  return isNoteOfHeading(text, line, lineBefore, kindBefore) ? 'heading' : kind;
 }
 
 /** What stands under a line that has been read: its own words when it is a heading or opens with a section's label. */

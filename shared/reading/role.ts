@@ -30,7 +30,7 @@ export function toPosting(text: string, lines: readonly ReadLine[], title = ''):
     if (two && reading.job.name === 'substitute teacher') return toPara(textOf(source, reading.job), two);
     // A site's own title over a para's: the posting's own field and its sentences say more.
     if (top.role === 'para' && top.field) return toPara(textOf(text, top.job), null);
-    if (subject.para >= 6 && subject.other === 0) return toPara(subject.evidence, null);
+    if (subject.para >= 6 && subject.other === 0 && !reading.job.licensed) return toPara(subject.evidence, null);
     return toOther(textOf(source, reading.job), reading.job);
   }
   if (two || (subject.para >= 3 && subject.para >= subject.other)) return toPara(subject.evidence, two);

@@ -1,3 +1,4 @@
+import { compoundEnds } from '../knowledge/compounds.ts';
 import type { Span } from '../types.ts';
 
 /** One word or mark of a text. `text` is lower case, straight quotes, with joined prefixes ("re-teach" is "reteach"). */
@@ -76,12 +77,30 @@ function isHyphen(code: number): boolean {
   return code === HYPHEN || code === 0x2010 || code === 0x2011;
 }
 
+const EMPHASIS = 3; // marks on one side of a word, at most
+
+/** A star or line of a run that touches a word: "**Plan** lessons" is emphasis, "2 * 3" is not. */
+function isEmphasis(text: string, at: number, start: number, end: number): boolean {
+  if (!isEmphasisCode(text.charCodeAt(at))) return false;
+  let from = at;
+  let to = at + 1;
+  while (from > start && at - from < EMPHASIS && isEmphasisCode(text.charCodeAt(from - 1))) from -= 1;
+  while (to < end && to - at < EMPHASIS && isEmphasisCode(text.charCodeAt(to))) to += 1;
+  return (from > start && isWordCode(text.charCodeAt(from - 1))) || (to < end && isWordCode(text.charCodeAt(to)));
+}
+
+function isEmphasisCode(code: number): boolean {
+  return code === 0x2a || code === 0x5f;
+}
+
 /** The words and marks of text[start, end), in order, in one pass. */
 export function toWords(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
   let last: Word | null = null;
   let at = start;
   let joined = false;
+  /** The word goes on behind the end of a line. */
+  let cut = false;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === SPACE) {
@@ -90,7 +109,7 @@ export function toWords(text: string, start = 0, end = text.length): Word[] {
     } else if (isWordCode(code)) {
       const word = wordAt(text, at, end, joined);
       at = word.end;
-      if (joined && last && prefixes.has(last.text)) {
+      if (joined && last && (prefixes.has(last.text) || (cut && !last.joined && !compoundEnds.has(word.text)))) {
         const lexeme = lexemeOf(last.text + word.text);
         last = { ...word, text: lexeme.text, lexeme, start: last.start, joined: last.joined };
         words[words.length - 1] = last;
@@ -99,12 +118,17 @@ export function toWords(text: string, start = 0, end = text.length): Word[] {
         words.push(word);
       }
       joined = false;
+      cut = false;
     } else if (isHyphen(code) && last && last.end === at && at + 1 < end && isWordCode(text.charCodeAt(at + 1))) {
       joined = true;
       at += 1;
+    } else if (isHyphen(code) && last && last.end === at && !last.mark && nextLine(text, at + 1, end) > 0) {
+      joined = true;
+      cut = true;
+      at = nextLine(text, at + 1, end);
     } else {
       joined = false;
-      if (!isSpaceCode(code) && !isApostrophe(code)) {
+      if (!isSpaceCode(code) && !isApostrophe(code) && !isEmphasis(text, at, start, end)) {
         const lexeme = markOf(code);
         last = { start: at, end: at + 1, text: lexeme.text, lexeme, mark: true, possessive: false, joined: false };
         words.push(last);
@@ -113,6 +137,15 @@ export function toWords(text: string, start = 0, end = text.length): Word[] {
     }
   }
   return words;
+}
+
+/** Where the next line begins, when it does so with a small letter and nothing but white space stands before it; 0 elsewhere. */
+function nextLine(text: string, from: number, end: number): number {
+  let at = from;
+  let isBroken = false;
+  for (; at < end && isSpaceCode(text.charCodeAt(at)); at += 1) isBroken ||= text[at] === '\n' || text[at] === '\r';
+  const code = text.charCodeAt(at);
+  return isBroken && at < end && code >= 97 && code <= 122 ? at : 0;
 }
 
 /** The word that begins at `start`, up to the first character that is no part of it. */

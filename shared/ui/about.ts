@@ -1,3 +1,4 @@
+import type { RuleWords } from '../knowledge/words.ts';
 import type { Finding } from '../types.ts';
 import { ruleWords } from './knowledge.ts';
 import { sourcesOf, speakerOf } from './lookup.ts';
@@ -37,11 +38,17 @@ export function aboutOf({ rule: id, why, rewrite, ask, sources }: Finding, lang:
     name: own?.name ?? english?.name ?? id,
     why: own?.why ?? why,
     lookedFor: (english?.lookedFor ?? []).map((words, at) => ({ words, means: own?.lookedFor[at] ?? null })),
-    rewrite: { words: rewrite, means: own?.rewrite ?? null },
+    rewrite: { words: rewrite, means: own && meaningOf(rewrite, english, own) },
     ask: { words: ask, means: own?.ask ?? null },
     sources: sourcesOf(sources).map((source) => {
       const { id: key, title, url, verified } = source;
       return { id: key, title, url, verified, speaker: speakerOf(source) };
     }),
   };
+}
+
+/** What an offered sentence means in another language: a rule may have several, each under its key. */
+function meaningOf(rewrite: string, english: RuleWords | null, own: RuleWords): string {
+  const key = Object.entries(english?.rewrites ?? {}).find(([, words]) => words === rewrite)?.[0];
+  return own.rewrites?.[key ?? ''] ?? own.rewrite;
 }

@@ -41,8 +41,6 @@ const toTeacher: Partial<Record<RuleId, number>> = {
   'answerable-for-all-students': 3,
   'medication-without-delegation': 4,
   'nursing-judgment': 4,
-  'restraint-without-training': 4,
-  'therapist-role': 4,
 };
 
 /** What to say about these findings, gentlest first; with none, the first sentence to each. Blanks stay where only the para knows. */

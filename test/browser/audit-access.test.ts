@@ -103,8 +103,8 @@ test('the findings are a grid that says its size, its order and its place; as ca
   const last = grid.locator('[role="row"][aria-selected="true"]');
   await expect.poll(() => last.getAttribute('aria-rowindex')).toBe(String(rows));
   expect(await last.evaluate((row) => row === document.activeElement)).toBe(true);
-  await page.getByRole('button', { name: 'Seguridad' }).click();
-  expect(await grid.getByRole('columnheader', { name: /Seguridad/ }).getAttribute('aria-sort')).toBe('descending');
+  await page.getByRole('button', { name: 'Certeza' }).click();
+  expect(await grid.getByRole('columnheader', { name: /Certeza/ }).getAttribute('aria-sort')).toBe('descending');
   // Forced colors keep the current row apart from the others.
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await last.evaluate((row) => getComputedStyle(row).outlineStyle)).toBe('solid');

@@ -88,6 +88,17 @@ describe('the analyzer', () => {
     expect(said).toContain('do this: “Plan weekly lessons for the afternoon reading group”');
   });
 
+  test('takes a posting along to the draft desk, in no address', async () => {
+    await page.goto(desk.address);
+    await paste(page, { 'text/plain': posting });
+    await read();
+    await page.getByRole('button', { name: 'Fix it in Draft' }).click();
+    await page.locator('.mark-card').nth(1).waitFor();
+    expect(await page.getByRole('textbox', { name: 'The draft', exact: true }).textContent()).toContain('Plan weekly');
+    expect(await page.getByLabel('Name of the draft').inputValue()).toBe('Special Education Paraprofessional');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
   test('says plainly that a Spanish posting is not read', async () => {
     await page.goto(desk.address);
     await paste(page, {
@@ -339,6 +350,6 @@ test('once visited, it works offline', async () => {
   await visitor.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
   const letter = Buffer.from(await (await toDocx('Aide', [{ kind: 'plain', words: 'Aide', count: 0 }])).arrayBuffer());
   await visitor.locator('#file').setInputFiles({ name: 'a.docx', mimeType: '', buffer: letter });
-  await visitor.getByText('There is no network').waitFor();
+  await visitor.getByText('There is no network').first().waitFor();
   await context.close();
 });

@@ -153,6 +153,10 @@ describe('a pack', () => {
     expect(html).toContain('people accepted');
     expect(html).toContain('What it cannot do');
     expect(html).toContain('data-heat=');
+    // Each rule's sources stand once, at the end; a finding leads there.
+    const [, rule = ''] = /href="#sources-([a-z-]+)"/.exec(html) ?? [];
+    expect(html.match(new RegExp(`id="sources-${rule}"`, 'g'))).toHaveLength(1);
+    expect(html).toContain('2026-11-21, 10:00 UTC');
     expect(html).not.toMatch(/style="/);
     expect(
       toHtml({ ...record, id: '<img>', title: '', district: '', address: 'javascript:1', captured: '' }, [], ''),
@@ -292,6 +296,30 @@ describe('files', () => {
     expect(files.map(({ path }) => path)).toEqual(['a/one.pdf', 'b/two.txt', 'odd.xyz']);
     expect(leftOut).toEqual(['a/picture.png']);
     expect(fromPicker(null).files).toEqual([]);
+  });
+
+  test('that may hold postings and cannot be read are tried, to be named; what a browser saves beside a page is not', () => {
+    const { files, leftOut } = fromPicker(
+      list('a/old.doc', 'a/list.xlsx', 'a/Aide.html', 'a/Aide_files/frame.html', 'a/other_files/Para.html'),
+    );
+    expect(files.map(({ path }) => path)).toEqual(['Aide.html', 'list.xlsx', 'old.doc', 'other_files/Para.html']);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('go without the one folder that was chosen; it is a district only where it holds the files itself', () => {
+    const found = (...paths: string[]) => fromPicker(list(...paths)).files.map(({ path, folder }) => [path, folder]);
+    expect(found('oct/Lake Orrin/a.txt', 'oct/list.csv')).toEqual([
+      ['Lake Orrin/a.txt', 'Lake Orrin'],
+      ['list.csv', ''],
+    ]);
+    expect(found('Lake Orrin/a.txt', 'Lake Orrin/b.txt')).toEqual([
+      ['a.txt', 'Lake Orrin'],
+      ['b.txt', 'Lake Orrin'],
+    ]);
+    expect(found('Lake Orrin/a.txt', 'Old Ferry/b.txt')).toEqual([
+      ['Lake Orrin/a.txt', 'Lake Orrin'],
+      ['Old Ferry/b.txt', 'Old Ferry'],
+    ]);
   });
 
   test('that are tables are told apart by their heads', async () => {

@@ -9,8 +9,8 @@ import { acceptedOnly, toEvidence } from '../../shared/audit/evidence.ts';
 import { placeOf } from '../../shared/audit/found.ts';
 import { type KeptPosting, toKept } from '../../shared/audit/kept.ts';
 import { keyOf, plainSentence } from '../../shared/audit/keys.ts';
-import type { AuditedPosting } from '../../shared/audit/postings.ts';
-import { type AuditSettings, isKnown, plainSettings, settle } from '../../shared/audit/settings.ts';
+import { type AuditedPosting, nameOf } from '../../shared/audit/postings.ts';
+import { type AuditSettings, isKnown, placedKeys, plainSettings, settle } from '../../shared/audit/settings.ts';
 import { commonest, noStatistics, statisticsOf, together } from '../../shared/audit/statistics.ts';
 import { engineVersion, ruleVersion } from '../../shared/audit/versions.ts';
 import { defused, toRow } from '../../shared/exports/csv.ts';
@@ -66,12 +66,36 @@ describe('settings', () => {
 
   test('a baseline holds by posting where it has an id, by sentence where it has not', () => {
     const key = keyOf('lesson-planning', duties[0] as string);
-    const byId = { byId: new Set([`a\n${key}`]), anywhere: new Set<string>() };
+    const byId = { byId: new Set([`a\n${key}`]), anywhere: new Set<string>(), folders: [] };
     expect(isKnown(byId, { id: 'a', hasOwnId: true }, key)).toBe(true);
     expect(isKnown(byId, { id: 'b', hasOwnId: true }, key)).toBe(false);
-    expect(isKnown({ byId: new Set(), anywhere: new Set([key]) }, { id: 'x.csv:3', hasOwnId: false }, key)).toBe(true);
+    expect(
+      isKnown({ byId: new Set(), anywhere: new Set([key]), folders: [] }, { id: 'x.csv:3', hasOwnId: false }, key),
+    ).toBe(true);
     expect(settle(posting, plainSettings, byId).report.findings).toEqual([]);
   });
+
+  test('a baseline knows a file again by its place in another month’s folder', () => {
+    const key = keyOf('lesson-planning', duties[0] as string);
+    const before = { byId: new Set(placedKeys('2026/oct/Lake Orrin/a.txt', key)), anywhere: new Set<string>() };
+    const isOld = (folder: string, id: string) =>
+      isKnown({ ...before, folders: [folder] }, { id, hasOwnId: true }, key);
+    expect(isOld('nov', 'nov/Lake Orrin/a.txt')).toBe(true);
+    expect(isOld('.', 'Lake Orrin/a.txt')).toBe(true);
+    expect(isOld('2026\\nov', '2026\\nov\\Lake Orrin\\a.txt')).toBe(true);
+    expect(isOld('nov', 'nov/Old Ferry/a.txt')).toBe(false);
+    expect(isOld('no', 'nov/Lake Orrin/a.txt')).toBe(false);
+    expect(isOld('', 'Orrin/a.txt')).toBe(false);
+  });
+});
+
+test('a posting is called by its title, else by its file without folders and ending, else by its id', () => {
+  const name = (id: string, title = '') => nameOf({ id, title });
+  expect(name('a/b.txt', 'Aide')).toBe('Aide');
+  expect(name('Lake Orrin/R-7 Aide.html')).toBe('R-7 Aide');
+  expect(name('Lake Orrin/list.csv:12')).toBe('list.csv:12');
+  expect(name('saved/board.html#2')).toBe('board.html#2');
+  expect(name('2026/114')).toBe('2026/114');
 });
 
 describe('duplicates', () => {

@@ -111,7 +111,7 @@ describe('HTML', () => {
     const walk = (node: Element): void => {
       for (const { name, value } of node.attrs ?? []) {
         expect(name).not.toMatch(/^on|^src$/);
-        if (name === 'href') expect(value).toMatch(/^https:\/\//);
+        if (name === 'href') expect(value).toMatch(/^(https?:\/\/|#sources-)/);
       }
       found.push(node.nodeName);
       for (const child of node.childNodes ?? []) walk(child);

@@ -124,6 +124,13 @@ describe('folders and patterns', () => {
     ]);
   });
 
+  test('a letter that is no plain text is not taken for one, though it is asked for by name', async () => {
+    const letter = file('letter.rtf', '{\\rtf1 {\\fonttbl "Serif";} Plan weekly lessons.}');
+    expect(await tasksOf([letter])).toMatchObject([
+      { is: 'error', error: expect.stringContaining('save it as .docx') },
+    ]);
+  });
+
   test('reads patterns, and names one that meets nothing', async () => {
     const tasks = await tasksOf([join(path, 'tree', '**', '*.{txt,html}'), join(path, '*.none')]);
     expect(tasks.filter((task) => task.is === 'file').map((task) => 'file' in task && task.file)).toContain(

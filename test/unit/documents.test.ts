@@ -4,6 +4,7 @@ import { decode, decodePage } from '../../shared/documents/decode.ts';
 import { textOfFile } from '../../shared/documents/index.ts';
 import { DocumentProblem } from '../../shared/documents/problem.ts';
 import { readTable } from '../../shared/documents/table.ts';
+import { analyze } from '../../shared/index.ts';
 import { docxOf, lockedDocx } from './docx-of.ts';
 import { pdfOf } from './pdf-of.ts';
 
@@ -49,6 +50,19 @@ describe('a file becomes its text', () => {
     expect(
       await read('a.docx', await docxOf(['Instructional Aide', 'Duties:', '- Plan weekly lessons', '- Watch recess'])),
     ).toMatch(/Instructional Aide\n+Duties\n+• Plan weekly lessons\n+• Watch recess/);
+  });
+
+  test('a PDF whose words are cut at the ends of lines: they are read whole', async () => {
+    const pdf = pdfOf([
+      'Paraprofessional',
+      'Duties',
+      '- Works with students each day',
+      '- Gives daily medi-',
+      'cation to stu-',
+      'dents',
+    ]);
+    const { findings } = analyze(await read('a.pdf', pdf));
+    expect(findings.map(({ rule }) => rule)).toEqual(['medication-without-delegation']);
   });
 
   test('a PDF, its lines as they stand, whatever its name', async () => {

@@ -72,6 +72,12 @@ describe('a fact goes where it belongs', () => {
     expect(put('medical', sample)).toContain('\n• Health procedures');
   });
 
+  test('beside the label that tells of it, where labels stand without sections', () => {
+    const labels =
+      'Position: Classroom Aide\nLocation: Larkmoor School\nWage/Hour Status: Non-exempt\nClosing date: May 3';
+    expect(put('hours', `${labels}\nDuties\n- Watch recess`)).toMatch(/Non-exempt\nSeven hours a day/);
+  });
+
   test('the bounded sentence takes the place of the open one', () => {
     const text = put('other-duties-bounded', draft);
     expect(text).toContain('3. Performs other related duties within the scope');

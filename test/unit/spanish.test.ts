@@ -30,9 +30,9 @@ describe('the knowledge in Spanish', () => {
     const shapeOf = (words: Knowledge) => {
       const { rules: all } = words;
       return Object.fromEntries(
-        Object.entries(all).map(([id, { lookedFor, states }]) => [
+        Object.entries(all).map(([id, { lookedFor, states, rewrites = {} }]) => [
           id,
-          { lookedFor: lookedFor.length, states: states.map(({ state }) => state) },
+          { lookedFor: lookedFor.length, states: states.map(({ state }) => state), rewrites: Object.keys(rewrites) },
         ]),
       );
     };
@@ -100,6 +100,11 @@ describe('what a reader of Spanish gets', () => {
     expect(rewrite.words).toBe(rule.rewrite);
     expect(ask.words).toBe(rule.ask);
     expect(rewrite.means).toBe(know.rules[rule.id].rewrite);
+    for (const [key, words] of Object.entries(rule.rewrites ?? {}))
+      expect(aboutOf({ ...report.findings[0]!, rule: rule.id, rewrite: words }, 'es').rewrite).toEqual({
+        words,
+        means: know.rules[rule.id].rewrites?.[key],
+      });
   });
 
   test('a verdict on another job names it', () => {

@@ -53,6 +53,15 @@ test('work that needs no license is not said to be a licensed person’s', () =>
   expect(said[0]).toMatch(/paid/);
 });
 
+test('only a nurse’s work sends the para to the nurse for training', () => {
+  const teacherOf = (duty: string) => {
+    const text = `Paraprofessional\nDuties\n- ${duty}`;
+    return (sayingsFor(text, analyze(text))[0]?.sentences ?? []).map(({ words }) => words).join(' ');
+  };
+  expect(teacherOf('Give daily medication to two students.')).toContain('the nurse to train me');
+  expect(teacherOf('Restrain students who run.')).not.toContain('nurse');
+});
+
 test('the gravest come first, wherever they stand', () => {
   const asides = ['Grade papers', 'Give medication', 'Call parents about progress', 'Restrain students'];
   const said = administratorOf([...asides, 'Plan weekly lessons'].map((duty) => `- ${duty}`).join('\n'));

@@ -178,7 +178,7 @@ export const assessment: Ruling[] = [
           'oral*',
           'vision|hearing',
           // A teacher's own tests, given to those who missed them or need a quiet place.
-          'weekly|daily|class|classroom|chapter|unit|quiz|assigned|missed ?short test|tests',
+          'weekly|daily|class|classroom|chapter|unit|quiz|assigned|missed|short|brief ?short test|tests|assessment|assessments',
           'who ~miss|be absent|out',
           'quiet|separate|small|another .. room|area|place|setting|space',
         ],

@@ -1,5 +1,14 @@
 import type { Ruling } from '../../types.ts';
 
+/** Covering for somebody or something that is no teacher and no class. */
+const notTeachers = [
+  'aide|aides|paraprofessional|paraprofessionals|paras|para|assistants|assistant',
+  'recess|lunch|lunchroom|playground|office|desk|duty|duties|food|foods|book|books',
+  '~assist|help|orient|inform|welcome|support|brief|show|aid|guide .. .. .. substitute|substitutes|sub|subs',
+  'line',
+  'morning meeting',
+];
+
 /** Standing in for the teacher: covering a class, running a room, answering for everyone's progress. */
 export const coverage: Ruling[] = [
   {
@@ -11,6 +20,9 @@ export const coverage: Ruling[] = [
       'for a substitute authorization, consent and pay. The line names none of these. Helping a substitute ' +
       'teacher would be different.',
     rewrite: 'Assist substitute teachers with class routines and with what students need.',
+    rewrites: {
+      beside: 'Help students with routines and assigned work while a licensed teacher leads the class.',
+    },
     ask: 'When a teacher is away, do paras take the class alone? May I say no, who answers for the class, and is it paid like substitute work?',
     sources: [
       'WI-PI34.01',
@@ -34,17 +46,22 @@ export const coverage: Ruling[] = [
           '~serve|act|work|function|used|used .. as ?a ?an ?the ?building ?permanent ?emergency ?daily ?guest ?roving ?short-term ?classroom substitute|sub|substitutes',
           'permanent|building|roving substitute',
           'substitute teaching|teach',
+          '~fill in as ... teacher|sub|substitute',
+        ],
+        without: notTeachers,
+      },
+      {
+        says: [
           'cover|covers|covering ?for ?the ?a ?other ?another ?whole ?entire ?general ?education ?some ?any ?elementary ?regular ?all ?absent class|classes|classroom|classrooms',
           'cover|covers|covering ?for ?an ?the ?other ?absent ?classroom teacher|teachers',
           'cover|covers|covering ?for ... teacher|teachers absence|absences|class|classes|classroom|room',
           '~take ?the @teacher class|classes',
           '~take charge of ?the class|classroom|room|students',
           '~fill in for ... teacher|teachers|staff',
-          '~fill in as ... teacher|sub|substitute',
           '~fill in ... classes|classrooms|classroom',
           '~step in for|as|when|if|to ... teacher|class|classroom|lead|sub|substitute',
           '~step in|into .. .. teacher|role',
-          '~step in when|for',
+          '~step in when|as ?it ?is ?so needed|asked|necessary|called|required|directed',
           '~stand|stands|standing in for ... teacher|teachers',
           '~take over .. .. class|classes|classroom|classrooms|room|rooms|lesson|lessons|teaching|instruction|teacher',
           'teacher surrogate',
@@ -54,12 +71,13 @@ export const coverage: Ruling[] = [
           '~take|takes classrooms|classes',
           '~take the place of .. teacher',
         ],
-        without: [
-          'aide|aides|paraprofessional|paraprofessionals|paras|para|assistants|assistant',
-          'recess|lunch|lunchroom|playground|office|desk|duty|duties|food|foods|book|books',
-          '~assist|help|orient|inform|welcome|support|brief|show|aid|guide .. .. .. substitute|substitutes|sub|subs',
-          'line',
-          'morning meeting',
+        without: notTeachers,
+        rewrite: 'beside',
+      },
+      {
+        // Who is stood in for is said: what follows ("when the teacher is on lunch duty") is no other duty covered.
+        says: [
+          '~serve|act|work|function|stand|step|fill .. as ?a ?an ?the .. substitute|sub for ?a ?an ?the ?absent ?classroom ?regular ?general ?special ?education ?other ?any @teacher',
         ],
       },
       {
@@ -93,6 +111,7 @@ export const coverage: Ruling[] = [
           '~assume ... responsibility|control|charge of|for ?the class|classroom|students when|during|while',
           '~lead|run|teach|instruct|supervise|manage|watch|monitor|stay|remain ... class|classes|classroom|classrooms|students|room|rooms|group alone',
           '~lead|run|teach|instruct|supervise|manage|watch|monitor|take|keep ... class|classes|classroom|classrooms|room|rooms by himself|herself|themselves|themself|yourself',
+          '~lead|run|teach|instruct|supervise|manage|watch|monitor|take|keep .. class|classes|classroom|classrooms|room|rooms on your|his|her|their own',
           'alone with ?the ?a class|classroom|students|group',
           'alone in ?the classroom|room',
           'while|when ?the ?classroom teacher ~step|attend|meet|leave|plan|go',
@@ -104,6 +123,7 @@ export const coverage: Ruling[] = [
           'absent paraprofessional|aide|students|children|paras|aides',
           'is absent student',
           'no one',
+          'own device|devices|time|work|pace|level|projects|reading',
           'lunch|recess|playground|study',
           '~relieve ... teacher|teachers of',
           'relieve|relieves|relieving .. .. teacher|teachers of',
@@ -126,8 +146,9 @@ export const coverage: Ruling[] = [
           'another|other certified|certificated|licensed',
           'notify|report|tell|alert|inform .. .. office|principal|administrator',
         ],
+        rewrite: 'beside',
       },
-      { says: ['when|while|if ... @teacher ... occupied|engaged'], severity: 'ask' },
+      { says: ['when|while|if ... @teacher ... occupied|engaged'], severity: 'ask', rewrite: 'beside' },
       {
         says: ['willing|willingness|able|available|agree|expected to .. substitute|sub|cover'],
         kinds: ['qualification'],

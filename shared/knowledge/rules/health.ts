@@ -11,7 +11,10 @@ export const health: Ruling[] = [
       'allows it. This line names no nurse and no training. State rules on emergency medication are often ' +
       'separate.',
     rewrite:
-      "Carry out a student's health procedure only after the school nurse has trained you and delegated it in writing, and log it.",
+      "Carry out a student's health procedure only as trained and delegated in writing by the school nurse, and log it.",
+    rewrites: {
+      needs: "Follow each student's health plan as trained by the school nurse, and tell the nurse of any concern.",
+    },
     ask: 'Which health procedures are meant, will the school nurse train me and put it in writing, and who does them on days the nurse is away?',
     sources: [
       'N-NASN-PAGE',
@@ -26,6 +29,12 @@ export const health: Ruling[] = [
     ],
     wider: ['CA'],
     does: [
+      {
+        verbs: ['meet', 'handle', 'manage', 'address', 'attend'],
+        objects: ['.. .. medical|health needs', 'to .. medical|health needs'],
+        without: ['behavioral', 'emotional'],
+        rewrite: 'needs',
+      },
       {
         verbs: [
           'administer',
@@ -81,11 +90,6 @@ export const health: Ruling[] = [
       { verbs: ['feed'], objects: ['students|student ... tube'], with: ['tube|gastrostomy'] },
       { verbs: ['feed'], with: ['by .. .. tube', 'through .. .. tube', 'via .. .. tube'] },
       { verbs: ['suction', 'catheterize'], objects: ['.. students|student|children|airway|tracheostomy|trach'] },
-      {
-        verbs: ['meet', 'handle', 'manage', 'address', 'attend'],
-        objects: ['.. .. medical|health needs', 'to .. medical|health needs'],
-        without: ['behavioral', 'emotional'],
-      },
       {
         opens: [
           'medication administration|distribution',

@@ -21,9 +21,12 @@ const customs = [
 const byHand =
   'lesson|lessons|materials|units .. to ?the ?each ?all ?their ?classroom ?other teacher|teachers|office|library|mailroom';
 
-/** "Assists certificated staff by providing instruction": the professional is named, and is the one who is helped. */
-const forTheTeacher =
-  '~assist|help|support|aid ?the ?classroom ?certificated ?certified ?licensed @teacher|staff by|through';
+/** "Assists certificated staff by providing instruction": the professional is named, and teaches. */
+const forTheTeacher = [
+  '~assist|help|support|aid ?the ?classroom ?certificated ?certified ?licensed @teacher|staff by|through',
+  '~participate|share|join ?together with ?the .. @licensed in',
+  '~take part with ?the .. @licensed in',
+];
 
 /** Reading and writing as daily life asks for it, no lesson: signs, menus, one's own name. */
 const print =
@@ -187,7 +190,12 @@ export const instruction: Ruling[] = [
         verbs: ['serve', 'act', 'function'],
         with: ['as ?a ?an ?the ?one primary|sole|main|principal instructor|teacher|educator|interventionist'],
       },
-      { opens: ['primary|sole|main|lead provider|instructor|teacher of|for'] },
+      {
+        opens: [
+          'primary|sole|main|lead provider|instructor|teacher of|for',
+          'as ?the ?a primary|sole|main|lead instructor|teacher of|for|in',
+        ],
+      },
     ],
     clearedBy: ['H9', 'H10', 'H11'],
     loweredBy: [],
@@ -258,7 +266,7 @@ export const instruction: Ruling[] = [
           byHand,
           'what|whatever ?each ?the lesson|lessons ~call|need|require|use',
         ],
-        unless: [forTheTeacher],
+        unless: forTheTeacher,
       },
       {
         verbs: ['teach', 'instruct', 'coteach', 'preteach'],
@@ -328,6 +336,7 @@ export const instruction: Ruling[] = [
           'out .. .. lesson|lessons|instruction|curriculum',
           'out ?daily|reading|math|academic|literacy|the intervention|interventions',
         ],
+        unless: forTheTeacher,
       },
       {
         verbs: ['guide', 'direct', 'facilitate'],
@@ -343,7 +352,7 @@ export const instruction: Ruling[] = [
           'teaching .. reading|math|writing|phonics|academic|groups',
         ],
         without: customs,
-        unless: [forTheTeacher],
+        unless: forTheTeacher,
       },
       { says: ['responsible with|for ~execute|implement|deliver .. .. curriculum|lessons|instruction'] },
     ],

@@ -67,6 +67,11 @@ export const planning: Ruling[] = [
         without: ['materials'],
       },
       {
+        verbs: ['plan', 'develop', 'design', 'create', 'devise'],
+        objects: ['.. stem|steam|science|math|mathematics|reading|literacy|phonics activity|activities|experiments'],
+        without: ['materials', 'games', 'from|in|using ?the .. @teacher .. plan|plans'],
+      },
+      {
         verbs: ['establish', 'set', 'determine', 'define', 'write'],
         objects: ['learning|lesson|instructional|clear objectives', 'objectives for .. lesson|lessons|units'],
       },
@@ -181,6 +186,11 @@ export const planning: Ruling[] = [
           'curriculum|curricula',
         ],
         without: ['teacher', 'library', 'help'],
+      },
+      {
+        verbs: ['evaluate', 'assess', 'revise', 'rewrite', 'align'],
+        objects: ['?and ?or ?the ?school ?district ?grade ?level ?instructional ?reading ?math curriculum|curricula'],
+        without: ['with curriculum', 'curriculum based', 'folder|folders|kit|kits'],
       },
       {
         verbs: ['lead', 'provide', 'conduct', 'oversee', 'do', 'complete', 'handle', 'direct', 'include'],

@@ -50,6 +50,7 @@ export const plans: Ruling[] = [
         without: ['health|behavior plan|plans', 'lesson', 'behavior intervention', 'healthcare', 'work samples'],
       },
       { verbs: ['write', 'draft', 'develop'], objects: ['.. goals|objectives'], with: ['iep|ieps'] },
+      { verbs: ['write', 'draft', 'compose', 'author'], objects: ['.. progress report|reports'], with: ['iep|ieps'] },
       {
         verbs: ['set', 'establish', 'determine', 'define', 'decide'],
         objects: ['.. goals', '.. objectives', '.. services', '.. placement', '.. placements'],
@@ -97,7 +98,11 @@ export const plans: Ruling[] = [
           'caseload of',
           'primary responsibility for ~oversee',
         ],
-        without: ['assist|help|support the', 'bus|volunteer|event'],
+        without: [
+          'assist|help|support the',
+          'bus|volunteer|event',
+          'caseload of ?the ?a ?an ?each .. teacher|teachers|therapist|therapists|specialist|pathologist|manager|counselor',
+        ],
       },
       { opens: ['case management'] },
       {

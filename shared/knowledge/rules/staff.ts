@@ -62,6 +62,12 @@ export const staff: Ruling[] = [
         with: ['for .. .. .. staff|aides|paraprofessionals|employees'],
       },
       {
+        says: [
+          '~supervise|oversee|direct|manage|administer all .. .. activities|programs|operations ... building|school|campus',
+        ],
+        without: ['student|students|children|pupils'],
+      },
+      {
         verbs: ['plan', 'supervise'],
         objects: ['.. assignments'],
         with: ['for .. .. assistants|aides|paraprofessionals'],

@@ -8,6 +8,22 @@ const ownKitchen = [
   'lesson|lessons|snack|snacks|classroom|activity|activities|cooking|art|paint',
 ];
 
+/** Light or shared chores, and others who do the work. */
+const besideThem = [
+  'light housekeeping',
+  '~report|alert|call|assist .. .. security|custodian',
+  'custodial parent|care',
+];
+
+/** The time of others, and what is said of pay without being about the para's hours. */
+const othersTime = [
+  'volunteers|parent',
+  '~cover unpaid',
+  'unpaid .. lunch|leave|break|meal|fee|fees|fine|fines|damage|balance|balances',
+  'paid .. lunch',
+  'holiday|holidays',
+];
+
 const lifeSkills = ['life|living skill|skills', 'daily living'];
 
 /** The terms of the work: unpaid time, duties without bounds, and a second job. */
@@ -21,6 +37,10 @@ export const work: Ruling[] = [
       'with duties in it. The line says, or implies, that this time is not paid; pay may be explained ' +
       'elsewhere.',
     rewrite: 'Attend meetings and training during paid time.',
+    rewrites: {
+      lunch: 'Supervise students at lunch during paid time, apart from a duty-free lunch period.',
+      ends: 'Supervise students at arrival and dismissal during paid time.',
+    },
     ask: 'Which of these hours are paid, and is my lunch free of duties?',
     sources: ['F-FLSA-785.11', 'F-FLSA-785.19', 'MN-121A.642', 'P-UFT'],
     does: [
@@ -34,25 +54,38 @@ export const work: Ruling[] = [
           'donate|donates|donating .. time|hours|saturdays',
           '~volunteer ... evening|evenings|weekend|weekends|time|hours|after|saturday|saturdays|events|event',
           'not|no|never ?be ?additionally ?additional ?extra ?is compensated|paid|compensation|pay',
-          'working lunch',
-          '~eat lunch with .. students|children|student|class',
-          'lunch with .. students ... ~supervise',
-          'no duty free',
           'on ?a volunteer basis',
           'free of charge',
           'uncompensated',
           'nights and weekends',
-          '~eat ?lunch while ?on ?working|duty|supervising',
           'no added pay',
           'without added pay',
           'outside ?of ?the paid workday|work|hours',
         ],
-        without: [
-          'volunteers|parent',
-          '~cover unpaid',
-          'unpaid .. lunch|leave|break|meal|fee|fees|fine|fines|damage|balance|balances',
-          'paid .. lunch',
-          'holiday|holidays',
+        without: othersTime,
+      },
+      {
+        says: [
+          'working lunch',
+          'lunch with .. students ... ~supervise',
+          'no duty free',
+          '~eat ?lunch while ?on ?working|duty|supervising',
+        ],
+        without: othersTime,
+        rewrite: 'lunch',
+      },
+      {
+        // A lunch shared with a student may be paid time: the line has to say that it is the only one, or work.
+        says: ['~eat ?your ?his ?her ?their ?own lunch with .. students|children|student|class|child|them'],
+        with: [
+          'own lunch',
+          'no .. break|breaks|lunch',
+          'without .. break|breaks|pay',
+          'instead of|rather than .. break|lunch',
+          'in place of .. break|lunch',
+          'while ... ~supervise|monitor|watch',
+          'on duty',
+          'unpaid',
         ],
       },
       {
@@ -61,15 +94,24 @@ export const work: Ruling[] = [
           'outside ?of contract|contracted|paid|work|working time',
           'beyond ?the ?normal ?regular ?contract ?contracted ?school ?scheduled ?work ?duty day|hours',
           'before|after ?and ?or|before|after contract|contracted|paid|working|duty hours|time',
-          '~arrive early',
-          '~stay after|late ... buses|bus|dismissal|leave|students',
           'at home in|at|on ?the evening|evenings|night|weekends',
           'work|paperwork|reports at home',
           'weekend|weekends|evening|evenings .. .. events|activities ... part|required|expected|role',
-          'through ?their ?your ?the lunch ?period ?hour ?break',
         ],
         severity: 'ask',
         without: ['student|students ~arrive', 'lunch line|room'],
+      },
+      {
+        says: ['~arrive early', '~stay after|late ... buses|bus|dismissal|leave|students'],
+        severity: 'ask',
+        without: ['student|students ~arrive', 'lunch line|room'],
+        rewrite: 'ends',
+      },
+      {
+        says: ['through ?their ?your ?the lunch ?period ?hour ?break'],
+        severity: 'ask',
+        without: ['student|students ~arrive', 'lunch line|room'],
+        rewrite: 'lunch',
       },
     ],
     clearedBy: ['H9', 'H10', 'H11', 'H16'],
@@ -83,6 +125,7 @@ export const work: Ruling[] = [
       "A duty with no bounds can pull a para into work that calls for another person's training, license or " +
       'pay. Most employers mean something modest by it, so this is a question.',
     rewrite: 'Perform other related duties within the scope and training of a paraprofessional.',
+    rewrites: { driving: 'Ride the bus with students and supervise them alongside the driver.' },
     ask: 'What has this line meant in practice for the last person in the job?',
     sources: ['TX-230.53', 'OH-3319.088', 'P-NEA-JD', 'P-AFT-T1'],
     does: [
@@ -127,7 +170,7 @@ export const work: Ruling[] = [
           'assistance|help|support wherever',
         ],
       },
-      { verbs: ['operate'], objects: ['.. motor vehicle|vehicles'], severity: 'ask' },
+      { verbs: ['operate'], objects: ['.. motor vehicle|vehicles'], severity: 'ask', rewrite: 'driving' },
     ],
     clearedBy: ['H9', 'H10', 'H11', 'H5'],
     loweredBy: [],
@@ -141,17 +184,25 @@ export const work: Ruling[] = [
       'an adult away from students. A share of common duties is normal; this line reads like a standing second ' +
       'job.',
     rewrite: 'Ride the bus with students and supervise them alongside the driver.',
+    rewrites: {
+      cleaning: 'Wipe tables and put away materials with students after activities.',
+      kitchen: 'Help students with trays, seating and opening containers at lunch.',
+      office: 'Make copies, file papers and record attendance for the classroom teacher.',
+      watching: 'Supervise students at arrival, recess and dismissal in turn with other staff.',
+      sports: 'Support students who take part in sports and clubs during the paid school day.',
+      helping: 'Help students take part in school events during the paid school day.',
+    },
     ask: 'How much of the week is this other work, what does it pay, and who supports my students during it?',
     sources: ['F-200.59', 'F-CDL', 'KY-161.044', 'P-AFT-T1'],
     does: [
       {
         verbs: ['drive', 'operate'],
-        objects: [
-          '.. .. bus|buses|van|vans|minibus|vehicle|vehicles|car',
-          '.. students|children|student',
-          '.. .. route|routes',
-          '.. .. .. truck',
-        ],
+        objects: ['.. .. bus|buses|van|vans|minibus|vehicle|vehicles|car', '.. .. route|routes', '.. .. .. truck'],
+        without: ['wheelchair', 'motor vehicle', 'instruction*', 'achievement'],
+      },
+      {
+        verbs: ['drive'],
+        objects: ['.. students|children|student'],
         without: ['wheelchair', 'motor vehicle', 'instruction*', 'achievement'],
       },
       {
@@ -189,15 +240,22 @@ export const work: Ruling[] = [
         verbs: ['perform', 'complete', 'handle', 'do'],
         objects: ['.. .. janitorial|custodial .. .. duties|work|tasks|services|cleaning', 'custodial'],
         without: ['custodial care'],
+        rewrite: 'cleaning',
+      },
+      {
+        says: [
+          'responsible|responsibility for .. .. maintenance|upkeep|repair ... building|buildings|facility|facilities|grounds',
+        ],
       },
       {
         verbs: ['wash', 'clean', 'perform', 'complete', 'handle', 'launder', 'fold', 'scrub', 'sanitize'],
         objects: ['.. .. .. laundry', '.. .. .. dishes'],
         without: ownKitchen,
         unless: lifeSkills,
+        rewrite: 'cleaning',
       },
-      { says: ['do|does|doing .. .. laundry|dishes'], without: ownKitchen, unless: lifeSkills },
-      { verbs: ['maintain'], objects: ['.. responsibility for maintenance'] },
+      { says: ['do|does|doing .. .. laundry|dishes'], without: ownKitchen, unless: lifeSkills, rewrite: 'cleaning' },
+      { verbs: ['maintain'], objects: ['.. responsibility for maintenance'], rewrite: 'cleaning' },
       {
         verbs: ['wax', 'clean', 'mop', 'vacuum', 'scrub', 'wash', 'empty', 'launder', 'disinfect', 'sanitize'],
         objects: [
@@ -220,10 +278,15 @@ export const work: Ruling[] = [
           'toys|tables ... after ?a ?snack',
           'custodial care',
         ],
+        rewrite: 'cleaning',
+      },
+      {
+        says: ['custodial|janitorial .. duties|work|tasks|services', 'grounds work|keeping|maintenance'],
+        without: besideThem,
+        rewrite: 'cleaning',
       },
       {
         says: [
-          'custodial|janitorial .. duties|work|tasks|services',
           'food service duties|work|tasks|worker|line',
           'in food service',
           'kitchen duties|duty|work|help',
@@ -231,24 +294,33 @@ export const work: Ruling[] = [
           '~work|run|staff|cover|man|tend|operate|serve ?out ?on ?in ?at ?the ?lunch ?cafeteria ?hot serving line',
           '~help|assist ?out on|at|with ?the ?lunch ?cafeteria serving line',
           '~serve ... on|from|at ?the serving line',
-          'security guard|officer|duties|detail|duty',
-          'as .. .. security',
-          'crossing guard',
-          'street crossing',
-          'fundraising .. for|director',
-          '~run|lead|organize|coordinate .. .. fundrais*',
           'lunchroom .. .. serving',
           'cashier',
-          'head|assistant .. coach',
-          'grounds work|keeping|maintenance',
         ],
-        without: ['light housekeeping', '~report|alert|call|assist .. .. security|custodian', 'custodial parent|care'],
+        without: besideThem,
+        rewrite: 'kitchen',
+      },
+      {
+        says: ['security guard|officer|duties|detail|duty', 'as .. .. security', 'crossing guard', 'street crossing'],
+        without: besideThem,
+        rewrite: 'watching',
+      },
+      {
+        says: ['fundraising .. for|director', '~run|lead|organize|coordinate .. .. fundrais*'],
+        without: besideThem,
+        rewrite: 'helping',
+      },
+      {
+        says: ['head|assistant .. coach'],
+        without: besideThem,
+        rewrite: 'sports',
       },
       {
         verbs: ['serve', 'prepare', 'cook', 'dish'],
         objects: ['.. .. meals|lunch|lunches|breakfast|food|meal|trays'],
         with: ['kitchen', 'cafeteria', 'serving line', 'lunchroom', 'noon meal', 'for ?the staff'],
         without: ['snack', '~feed'],
+        rewrite: 'kitchen',
       },
       {
         verbs: [
@@ -282,13 +354,35 @@ export const work: Ruling[] = [
           'office machine|machines|equipment',
           'student|students in',
         ],
+        rewrite: 'office',
       },
       {
         verbs: ['coach'],
         objects: ['.. .. team|teams|sport|sports|soccer|basketball|football|volleyball|track|cheer|softball|baseball'],
+        rewrite: 'sports',
       },
       {
-        says: ['~serve|act|work|function as .. .. .. receptionist|secretary|custodian|cook|coach|driver|cashier'],
+        says: ['~serve|act|work|function as .. .. .. receptionist|secretary'],
+        without: ['~assist|help|support'],
+        rewrite: 'office',
+      },
+      {
+        says: ['~serve|act|work|function as .. .. .. custodian'],
+        without: ['~assist|help|support'],
+        rewrite: 'cleaning',
+      },
+      {
+        says: ['~serve|act|work|function as .. .. .. cook|cashier'],
+        without: ['~assist|help|support'],
+        rewrite: 'kitchen',
+      },
+      {
+        says: ['~serve|act|work|function as .. .. .. coach'],
+        without: ['~assist|help|support'],
+        rewrite: 'sports',
+      },
+      {
+        says: ['~serve|act|work|function as .. .. .. driver'],
         without: ['~assist|help|support'],
       },
     ],

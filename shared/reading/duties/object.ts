@@ -72,6 +72,16 @@ function clauseStart(words: readonly Word[], parts: readonly Part[], next: Duty,
   return at;
 }
 
+/** "Determines, with data, whether ...": the object stands behind what is put in between. */
+function afterAside(words: readonly Word[], parts: readonly Part[], from: number, limit: number): number {
+  if (words[from]?.text !== ',') return from;
+  if (parts[from + 1] !== 'preposition' && words[from + 1]?.text !== 'together') return from;
+  for (let at = from + 2; at < Math.min(limit, from + ASIDE); at += 1) if (words[at]?.text === ',') return at + 1;
+  return from;
+}
+
+const ASIDE = 8; // words
+
 /** The object right after a verb: up to the first preposition but "of". */
 function objectAfter(
   words: readonly Word[],
@@ -79,7 +89,7 @@ function objectAfter(
   verb: number,
   limit: number,
 ): readonly [number, number] {
-  let from = verb + 1;
+  let from = afterAside(words, parts, verb + 1, limit);
   // "plan for lessons", "substitute for teachers", "step in for": a verb with its preposition.
   let nouns = false;
   let to = from;
@@ -93,7 +103,9 @@ function objectAfter(
   for (let at = from; at < limit; at += 1) {
     const word = words[at] as Word;
     if (breaks.has(word.text) || relatives.has(word.text) || (word.text === 'following' && nouns)) break;
-    if (parts[at] === 'preposition' && word.text !== 'of' && word.text !== 'including') {
+    // "grade-by-grade" is one word.
+    const inside = word.joined && word.text === 'by';
+    if (parts[at] === 'preposition' && !inside && word.text !== 'of' && word.text !== 'including') {
       if (nouns) break;
       from = at + 1;
       to = from;

@@ -100,11 +100,12 @@ export function judge(
   const near = duty ? governing(met, duty, duties, words) : met;
   let drop = 0;
   const weigh = (hedge: Met, own: boolean): boolean => {
-    // A hedge inside the trigger's own words is no hedge of it.
+    // A hedge inside the trigger's own words is no hedge of it, but what is put in between is: "adapts, with the teacher, classwork".
     if (
       own &&
       hedge.from >= hit.from &&
       hedge.to <= hit.to &&
+      !(hedge.code === 'C' && words[hit.from + 1]?.text === ',') &&
       !['H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H14', 'H15'].includes(hedge.code)
     )
       return false;

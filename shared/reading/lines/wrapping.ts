@@ -39,7 +39,7 @@ export function joins(text: string, last: Physical, next: Physical, wrap: number
   if (next.marker || next.gap > 0 || next.page || next.cell || last.cell) return false;
   const endChar = text[last.end - 1] as string;
   const ended = '.!?:;'.includes(endChar) || (endChar === ')' && '.!?'.includes(text[last.end - 2] as string));
-  if (endChar === '-' && isLower(text, next.start) && isLetter(text, last.end - 2)) return true;
+  if ('-‐‑'.includes(endChar) && isLower(text, next.start) && isLetter(text, last.end - 2)) return true;
   const lower = isLower(text, next.start);
   const word = lastWord(text, last.start, last.end);
   if (

@@ -12,6 +12,8 @@ export interface JobRow extends Job {
   line: number;
   /** All jobs that the line names. */
   jobs: readonly Job[];
+  /** An item of a list, a duty, or not written as a title is: it may only mention the job. */
+  listed: boolean;
 }
 
 /** A piece of a line that may hold a title. */
@@ -75,7 +77,9 @@ export function toRows(text: string, lines: readonly ReadLine[]): JobRow[] {
     if (!mayName(line.words)) continue;
     for (const cell of cellsOf(text, line)) {
       const { job, jobs } = readCell(text, line, cell);
-      if (job) rows.push({ ...job, jobs, line: index });
+      if (!job) continue;
+      const listed = line.marker !== null || line.kind === 'duty' || !isNamed(text, cell.words, job);
+      rows.push({ ...job, jobs, line: index, listed });
     }
   }
   return rows;
@@ -148,7 +152,9 @@ export function isTitle(words: readonly Word[], job: Job): boolean {
   if (!isShort(words)) return false;
   const first = words.find((word) => !word.mark);
   const verb = verbForms.get(first?.text ?? '');
-  return job.role === 'para' || job.start === first?.start || verb === undefined || verb.form === 'ing';
+  return (
+    job.role === 'para' || job.start === first?.start || verb === undefined || verb.form === 'ing' || verb.form === 'ed'
+  );
 }
 
 /** "1:1" is no label. */

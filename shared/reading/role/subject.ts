@@ -11,6 +11,7 @@ import type { Span } from '../../types.ts';
 import type { ReadLine } from '../kinds.ts';
 import { findPhrases, type Phrase, type Phrases, toPhrases } from '../patterns.ts';
 import type { Word } from '../words.ts';
+import { mayName } from './nouns.ts';
 import { bodyKinds, isRatio, stops } from './rows.ts';
 import { type Job, readTitle, textOf } from './title.ts';
 
@@ -57,7 +58,9 @@ function jobsNamed(text: string, line: ReadLine): { job: Job; weight: number }[]
   const { words, kind } = line;
   const out: { job: Job; weight: number }[] = [];
   const body = bodyKinds.has(kind);
-  const openers = body ? [] : findPhrases(openerPhrases, words);
+  // A duty that looks for somebody is a leader's, "Hires paras", save where the employer says "we".
+  const openers =
+    body && kind !== 'duty' ? [] : findPhrases(openerPhrases, words).filter(({ from }) => !body || weSay(words, from));
   words.forEach((word, at) => {
     const opens = determinerSet.has(word.text);
     // "The teacher plans the lesson" stands in para postings too, "when an aide is out" in others'.
@@ -90,11 +93,20 @@ function subjectAt(text: string, line: ReadLine, from: number): Job | null {
   return null;
 }
 
-/** Where the words that may name a job end: at a mark, a verb, or after eight words. */
+/** "We are looking for", "Our school needs": the employer speaks before words[end]. */
+function weSay(words: readonly Word[], end: number): boolean {
+  return words.slice(0, end + 1).some(({ text }) => text === 'we' || text === "we're" || text === 'our');
+}
+
+/** Where the words that may name a job end: at a mark, a verb, or after eight words. Between praises a comma or "and" ends nothing. */
 function stopAfter(words: readonly Word[], from: number): number {
+  let said = 0;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (at >= from + 8 || stops.has(word.text) || (word.mark && word.text !== '/' && word.text !== '.')) return at;
+    const ends = stops.has(word.text) || (word.mark && word.text !== '/' && word.text !== '.');
+    const praises = (word.text === ',' || word.text === 'and') && !mayName(words.slice(from, at));
+    if (said >= 8 || (ends && !praises)) return at;
+    if (!word.mark) said += 1;
   }
   return words.length;
 }

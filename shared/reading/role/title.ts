@@ -1,4 +1,12 @@
-import { leaders, licenseWords, linkWords, overWords, settings, topicWords } from '../../knowledge/titles.ts';
+import {
+  leaders,
+  licenseWords,
+  linkWords,
+  otherShort,
+  overWords,
+  settings,
+  topicWords,
+} from '../../knowledge/titles.ts';
 import type { Role, Span } from '../../types.ts';
 import { toWords, type Word } from '../words.ts';
 import {
@@ -34,6 +42,8 @@ export interface Job extends Span {
   bare: boolean;
   /** Its part of the title is joined to the one before: "Aide/Driver". */
   joined: boolean;
+  /** The title names a license or a credential: "Certified ...", "... (RN)". */
+  licensed: boolean;
 }
 
 export interface TitleReading {
@@ -55,9 +65,10 @@ const settingPhrases = settings.map(tokensOf);
 /** What a title names. */
 export function readTitle(words: readonly Word[]): TitleReading {
   const segments = toSegments(words);
+  const licensed = segments.some(({ tokens }) => tokens.some(isCredential));
   const jobs = segments.flatMap(({ joined }, index) => {
     const head = headOf(segments, index);
-    return head ? { ...head, joined } : [];
+    return head ? { ...head, joined, licensed } : [];
   });
   const job = decide(jobs);
   return { role: job?.role ?? 'unknown', job, jobs };
@@ -76,6 +87,10 @@ function decide(jobs: readonly Job[]): Job | null {
   // "Supervisor, Paraeducators"; but "Supervisor/Para" is both.
   if (first.leader && (para.plural || (first.bare && !para.joined))) return first;
   return para.firm || para.joined ? para : first;
+}
+
+function isCredential({ text, raw }: Token): boolean {
+  return licenseSet.has(text) || otherShort[raw] !== undefined;
 }
 
 function toSegments(words: readonly Word[]): Segment[] {
@@ -156,6 +171,7 @@ function jobOf(
     plural: last.raw.endsWith('s'),
     bare: tokens.every((token, at) => (at >= from && at < to) || isDecoration(token)),
     joined: false,
+    licensed: false,
   };
 }
 

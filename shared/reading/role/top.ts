@@ -23,7 +23,9 @@ export function readTop(text: string, lines: readonly ReadLine[], rows: readonly
   const duty = lines.findIndex((line) => line.kind === 'duty');
   const top = rows.filter((row) => row.line < TOP);
   const above = top.filter((row) => duty < 0 || row.line < duty);
-  const job = top.find((row) => row.role === 'para') ?? above.find((row) => row.role === 'other') ?? null;
+  const other = above.find((row) => row.role === 'other') ?? null;
+  // Below another's title a list's item only mentions paras: "Paraprofessional training and delegation" of a nurse.
+  const job = top.find((row) => row.role === 'para' && !(other && row.listed && other.line < row.line)) ?? other;
   return { role: job?.role ?? 'unknown', job, jobs: job?.jobs ?? [], field: false };
 }
 

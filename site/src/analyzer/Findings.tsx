@@ -4,6 +4,7 @@ import { GoodSigns } from '../../../shared/ui/GoodSigns.tsx';
 import { ruleName } from '../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { isUnjudged } from '../../../shared/ui/words.ts';
+import { carryToDraft } from '../draft/carry.ts';
 import { useSay } from '../words/analyzer.ts';
 import { Filters } from './Filters.tsx';
 import type { ResultsProps } from './Results.tsx';
@@ -33,6 +34,9 @@ export function Findings(props: ResultsProps) {
       {whole.findings.length > 0 && (
         <p class="buttons no-print copy-all">
           <CopyButton text={summaryOf(posting.text, posting.title, report, phrases)} label={say.found.copyAll} />
+          <button type="button" class="button" onClick={() => carryToDraft(posting.text, say.lang)}>
+            {say.found.toDraft}
+          </button>
         </p>
       )}
       <GoodSigns text={posting.text} report={whole} />

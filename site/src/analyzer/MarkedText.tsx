@@ -39,7 +39,7 @@ export function MarkedText({ text, report, current, onSelect }: Props) {
           );
         }
         return (
-          <div class="line" key={row.start} id={rowId(row)} tabIndex={-1}>
+          <div class="line" key={row.start} id={rowId(row)} tabIndex={-1} data-kind={line?.kind}>
             <Margin line={line} above={lineAt(index - 1)} />
             <span class="words">
               {row.marker && <span class="marker">{row.marker} </span>}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { nameOf } from '../../../shared/audit/postings.ts';
 import { usePhrases } from '../../../shared/ui/language.ts';
 import { MixBar } from '../../../shared/ui/MixBar.tsx';
 import { verdict } from '../../../shared/ui/words.ts';
@@ -12,7 +13,7 @@ export function PostingDialog({ shown, onClose }: { shown: ShownPosting; onClose
   const { posting: say } = useAuditWords();
   const phrases = usePhrases();
   const { text, report, row } = shown;
-  const { title, id, district } = row.posting;
+  const { district } = row.posting;
   const [current, setCurrent] = useState(shown.finding);
   useEffect(() => {
     if (current !== null) document.getElementById(`mark-${current}`)?.scrollIntoView({ block: 'center' });
@@ -20,7 +21,7 @@ export function PostingDialog({ shown, onClose }: { shown: ShownPosting; onClose
   return (
     <Dialog labelledBy="posting-heading" className="wide" onClose={onClose}>
       <div class="audit-posting-head">
-        <h2 id="posting-heading">{title || id}</h2>
+        <h2 id="posting-heading">{nameOf(row.posting)}</h2>
         <form method="dialog">
           <button type="submit" class="button">
             {say.close}
@@ -28,7 +29,7 @@ export function PostingDialog({ shown, onClose }: { shown: ShownPosting; onClose
         </form>
       </div>
       <p class="meta">
-        {[district, title ? id : ''].filter(Boolean).join(' · ')}
+        {[district, nameOf(row.posting) === row.posting.id ? '' : row.posting.id].filter(Boolean).join(' · ')}
         <br />
         {verdict(report, { say: phrases })}
       </p>

@@ -3,7 +3,6 @@ import type { ColumnNames, Columns } from '../../../shared/audit/columns.ts';
 import { useAuditWords } from '../words/audit.ts';
 import { dayOf } from './day.ts';
 import { Field } from './Field.tsx';
-import { folderOf } from './files.ts';
 import type { Tables } from './look.ts';
 import type { Waiting } from './use-audit.ts';
 
@@ -49,7 +48,7 @@ export function Setup({ waiting, onBegin, onBack }: Props) {
   const say = useAuditWords();
   const { setup } = say;
   const { files, leftOut, tables, heads } = waiting;
-  const folders = new Set(files.map(({ path }) => folderOf(path)).filter(Boolean));
+  const folders = new Set(files.map(({ folder }) => folder).filter(Boolean));
   const [name, setName] = useState(heads[0]?.name ?? setup.newName(dayOf(new Date().toISOString(), say.lang)));
   const [district, setDistrict] = useState('');
   const [byFolder, setByFolder] = useState(folders.size > 1);

@@ -6,6 +6,8 @@ import { type AuditHead, isAuditHead, readAuditHead } from '../../../shared/expo
 import type { FoundFile } from './files.ts';
 import { bytesOf } from './work/bytes.ts';
 
+type Looked = Pick<FoundFile, 'file' | 'path'>;
+
 /** Tables with the same head, and the columns that were found in it. */
 export interface Tables {
   paths: string[];
@@ -18,7 +20,7 @@ export interface Tables {
 const FIRST = 512 * 1024;
 
 /** The tables among the files, by their heads. Only the first rows are looked at. */
-export async function tablesAmong(files: readonly FoundFile[]): Promise<Tables[]> {
+export async function tablesAmong(files: readonly Looked[]): Promise<Tables[]> {
   const tables = new Map<string, Tables>();
   for (const { file, path } of files) {
     if (kindOf(path) !== 'csv') continue;
@@ -51,7 +53,7 @@ async function firstRows(file: File): Promise<string[][]> {
 }
 
 /** The head of an audit that was saved as a file; null for any other file. */
-export async function auditHeadOf({ file, path }: FoundFile): Promise<AuditHead | null> {
+export async function auditHeadOf({ file, path }: Looked): Promise<AuditHead | null> {
   if (kindOf(path) !== 'jsonl') return null;
   try {
     const start = await file.slice(0, 40).text();

@@ -5,7 +5,9 @@ import { style } from '../../../shared/exports/html-style.ts';
  * with the style of the saved file: the site's policy lets no other page be opened from memory.
  */
 export function printPack(html: string): void {
-  const page = new DOMParser().parseFromString(html, 'text/html').querySelector('.page');
+  // Without its style element: the page's policy would refuse it, and say so.
+  const bare = html.replace(/<style>[^<]*<\/style>/, '');
+  const page = new DOMParser().parseFromString(bare, 'text/html').querySelector('.page');
   if (!page) return;
   const host = document.createElement('div');
   host.className = 'printed-pack';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { versionsNow } from '../../../shared/audit/evidence.ts';
 import type { AuditHead } from '../../../shared/exports/audit-file.ts';
-import { type ChosenFiles, folderOf } from './files.ts';
+import type { ChosenFiles } from './files.ts';
 import { auditHeadOf, type Tables, tablesAmong } from './look.ts';
 import { type Model, modelOf, openModel } from './model.ts';
 import {
@@ -198,10 +198,10 @@ export function toInputs(
   byFolder: boolean,
   columns: readonly Input['columns'][],
 ): Input[] {
-  return files.map(({ file, path }) => ({
+  return files.map(({ file, path, folder }) => ({
     file,
     path,
-    district: (byFolder && folderOf(path)) || district,
+    district: (byFolder && folder) || district,
     columns: columns[tables.findIndex(({ paths }) => paths.includes(path))] ?? {},
   }));
 }

@@ -14,7 +14,7 @@ import { DraftContext, draftWords, useDraftWords } from '../words/draft.ts';
 import { phrasesOf } from '../words/phrases.ts';
 import { ArrivalProblem } from './ArrivalProblem.tsx';
 import { DraftBar } from './DraftBar.tsx';
-import type { Accepted, Draft } from './drafts.ts';
+import { type Accepted, blankDraft, nameOf } from './drafts.ts';
 import type { Editor, Mark } from './editor.ts';
 import { examplesIn } from './examples.ts';
 import { Marks } from './Marks.tsx';
@@ -173,7 +173,7 @@ function Desk() {
       <ArrivalProblem file={file.file} tooLong={tooLong} lang={say.lang} />
       {settled && !isEmpty && <MixBar summary={settled.report.summary} />}
       <DraftBar
-        draft={draft ?? blank(say.untitled)}
+        draft={draft ?? blankDraft(say.untitled)}
         {...{ drafts, keptAt, failed }}
         onName={(name) => change({ name })}
         onOpen={open}
@@ -181,6 +181,11 @@ function Desk() {
         onFile={file.open}
         onDelete={remove}
       />
+      {settled && !isEmpty && (
+        <p class="to-findings no-print">
+          <a href="#beside">{say.toPanel}</a>
+        </p>
+      )}
       <div class="desk draft-desk" data-state={state} data-read={settled?.text === draft?.text}>
         <section class="sheet" aria-label={say.editor}>
           <div class="sheet-bar no-print">
@@ -201,7 +206,7 @@ function Desk() {
           {state !== 'ready' && <p class="editor-state">{state === 'loading' ? say.loading : say.broken}</p>}
           <div class="editor" ref={host} />
         </section>
-        <aside class="beside no-print" aria-label={say.panel}>
+        <aside class="beside no-print" id="beside" aria-label={say.panel}>
           {broken && <p class="notice">{analyzerWords[say.lang].failed.under}</p>}
           <Tabs label={say.panel} tabs={tabs} selected={tab} onSelect={setTab}>
             {tab === 'findings' && isEmpty && (
@@ -233,27 +238,5 @@ function Desk() {
         </aside>
       </div>
     </>
-  );
-}
-
-/** What the bar shows until the device's drafts are there: as high as the real one, so that nothing jumps. */
-const blank = (name: string): Draft => ({
-  id: '',
-  name,
-  text: '',
-  original: '',
-  accepted: [],
-  resolved: [],
-  updated: 0,
-});
-
-/** A name for a draft from its first line. */
-function nameOf(text: string, untitled: string): string {
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim())
-      ?.trim()
-      .slice(0, 60) ?? untitled
   );
 }

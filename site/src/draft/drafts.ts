@@ -63,3 +63,25 @@ export function newDraft(name: string, text = ''): Draft {
     updated: Date.now(),
   };
 }
+
+/** What the bar shows until the device's drafts are there: as high as the real one, so that nothing jumps. */
+export const blankDraft = (name: string): Draft => ({
+  id: '',
+  name,
+  text: '',
+  original: '',
+  accepted: [],
+  resolved: [],
+  updated: 0,
+});
+
+/** A name for a draft from its first line. */
+export function nameOf(text: string, untitled: string): string {
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim())
+      ?.trim()
+      .slice(0, 60) ?? untitled
+  );
+}

@@ -35,7 +35,9 @@ export function candidatesFor(text: string, report: Report, finding: Finding, ru
   const words = text.slice(line.start, line.end);
   const end = words.match(/[.;,:]?\s*$/)?.[0] ?? '';
   const bare = words.slice(0, words.length - end.length);
-  const rewrite = end.startsWith('.') ? rule.rewrite : rule.rewrite.replace(/\.$/, end.startsWith(';') ? ';' : '');
+  const rewrite = end.startsWith('.')
+    ? finding.rewrite
+    : finding.rewrite.replace(/\.$/, end.startsWith(';') ? ';' : '');
   const added = isFirm(rule) ? [] : (completions[finding.rule] ?? []);
   return [
     { kind: 'rewrite', text: rewrite },

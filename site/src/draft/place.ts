@@ -74,7 +74,8 @@ function neighborOf(text: string, sections: Section[], home: Home): Line | null 
   // The first line of all is the title, whatever it reads like.
   const first = sections[0]?.lines[0];
   const kin = sections.map((section) => ofKind(section).filter((line) => line !== first));
-  return kin.find((lines) => lines.length > 0)?.at(-1) ?? null;
+  const told = kin.flat().findLast(({ start, end }) => home.heading.test(text.slice(start, end).toLowerCase()));
+  return told ?? kin.find((lines) => lines.length > 0)?.at(-1) ?? null;
 }
 
 /** Where a missing fact goes in a draft: with its own kind, under its own heading, or at the end under a heading made for it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allDrafts, type Draft, deleteDraft, keepDraft, newDraft } from './drafts.ts';
+import { carried } from './carry.ts';
+import { allDrafts, type Draft, deleteDraft, keepDraft, nameOf, newDraft } from './drafts.ts';
 
 /** Milliseconds after the last change before a draft is kept: little is lost in a crash, and the disk is left alone while typing. */
 const pause = 400;
@@ -14,6 +15,8 @@ export function useDrafts(untitled: string) {
   const waiting = useRef<Draft | null>(null);
 
   useEffect(() => {
+    const brought = carried();
+    if (brought) void make(brought, nameOf(brought, untitled));
     // Whoever was quicker than the device's memory has a draft already.
     const begin = (kept?: Draft) => setDraft((already) => already ?? kept ?? newDraft(untitled));
     allDrafts().then(

@@ -38,11 +38,14 @@ export function toEntries(lang: Lang): Entry[] {
         rule.name,
         rule.id,
         rule.rewrite,
+        ...Object.values(rule.rewrites ?? {}),
         rule.ask,
         own.rewrite,
+        ...Object.values(own.rewrites ?? {}),
         own.ask,
         ...rule.lookedFor,
         ...examples[rule.id].hits,
+        ...examples[rule.id].misses,
       ];
       return entry('rule', rule.id, own.name, own.why, words);
     }),

@@ -52,7 +52,8 @@ const english = {
     problems: {
       'too-big':
         'It is larger than 20 MB. Save the posting’s own pages as a smaller file, or copy its text and paste it.',
-      unknown: 'It is not a kind of file this page can read: text, Markdown, web page, Word (.docx) or PDF.',
+      unknown:
+        'It is not a kind of file this page can read: text, Markdown, web page, Word (.docx) or PDF. A table of postings is for Audit.',
       old: 'It is an old Word file (.doc). Open it in a word processor, save it as .docx or PDF, and try that one.',
       scanned:
         'This PDF holds pictures of pages and no text. Open it with a program that recognizes text, or type the duties in.',
@@ -138,6 +139,7 @@ const english = {
     setAside: 'Set aside by you',
     putBack: 'Put back',
     copyAll: 'Copy the findings',
+    toDraft: 'Fix it in Draft',
     ruleLink: 'More on this rule',
   },
   notes: 'Notes',
@@ -198,7 +200,8 @@ const spanish: AnalyzerWords = {
     problems: {
       'too-big':
         'Pesa más de 20 MB. Guarde solo las páginas del anuncio en un archivo menor, o copie su texto y péguelo.',
-      unknown: 'No es un tipo de archivo que esta página lea: texto, Markdown, página web, Word (.docx) o PDF.',
+      unknown:
+        'No es un tipo de archivo que esta página lea: texto, Markdown, página web, Word (.docx) o PDF. Una tabla de anuncios es para Auditar.',
       old: 'Es un archivo antiguo de Word (.doc). Ábralo, guárdelo como .docx o PDF, y pruebe con ese.',
       scanned:
         'Este PDF contiene imágenes de páginas y ningún texto. Ábralo con un programa que reconozca texto, o escriba las tareas.',
@@ -292,6 +295,7 @@ const spanish: AnalyzerWords = {
     setAside: 'Apartadas por usted',
     putBack: 'Devolver',
     copyAll: 'Copiar las marcas',
+    toDraft: 'Corregirlo en Redactar',
     ruleLink: 'Más sobre esta regla',
   },
   notes: 'Notas',

@@ -310,7 +310,7 @@ export const auditEnglish = {
     about: 'Each with its file and row, and the reason. All others were read.',
     more: (n: number) => `And ${count(n)} more.`,
     save: 'Save the list',
-    notPara: (n: number) => `${postings(n)} did not look like a para’s and had no duties judged.`,
+    notPara: (n: number) => `${postings(n)} had no duties judged: another job’s, or too little text.`,
     none: 'Everything was read.',
   },
   sampleName: 'Sample: five districts',

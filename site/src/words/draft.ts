@@ -35,6 +35,7 @@ const english = {
   undo: 'Undo',
   redo: 'Redo',
   panel: 'About the draft',
+  toPanel: 'To the marks and what is missing',
   tabs: { findings: 'Marks', facts: 'Missing', lines: 'Lines', changes: 'Changes', save: 'Save' },
   noFindings: 'No mark in this draft.',
   empty: 'Nothing written yet. Begin with a title line, such as “Instructional Aide”, or open a file.',
@@ -126,6 +127,7 @@ const spanish: DraftWords = {
   undo: 'Deshacer',
   redo: 'Rehacer',
   panel: 'Sobre el borrador',
+  toPanel: 'A las marcas y a lo que falta',
   tabs: {
     findings: 'Marcas',
     facts: 'Falta',

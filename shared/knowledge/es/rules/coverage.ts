@@ -6,6 +6,10 @@ export const coverage = {
     why: 'Quien cubre una clase toma el lugar del maestro o la maestra; algunos estados y contratos no lo admiten, y otros piden autorización de suplente, consentimiento y pago. La línea no nombra nada de eso. Ayudar a un suplente sería distinto.',
     lookedFor: ['tiene autorización de suplente', 'con el pago de suplente', 'ayudar al docente suplente'],
     rewrite: 'Ayudar a los docentes suplentes con las rutinas de la clase y con lo que necesiten los estudiantes.',
+    rewrites: {
+      beside:
+        'Ayudar a los estudiantes con las rutinas y el trabajo asignado mientras un docente con licencia dirige la clase.',
+    },
     ask: 'Cuando falta un docente, ¿se queda el personal paraprofesional a solas con la clase? ¿Puedo decir que no, quién responde por la clase, y se paga como suplencia?',
     states: [
       {

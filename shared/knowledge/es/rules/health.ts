@@ -10,7 +10,11 @@ export const health = {
       'bajo la supervisión de enfermería',
     ],
     rewrite:
-      'Llevar a cabo el procedimiento de salud de un estudiante solo después de que la enfermera o el enfermero escolar le capacite y lo delegue por escrito, y anotarlo.',
+      'Llevar a cabo el procedimiento de salud de un estudiante solo según la capacitación y la delegación por escrito de la enfermera o el enfermero escolar, y anotarlo.',
+    rewrites: {
+      needs:
+        'Seguir el plan de salud de cada estudiante según la capacitación de la enfermería escolar, y avisarle de cualquier preocupación.',
+    },
     ask: '¿De qué procedimientos de salud se trata? ¿La enfermera o el enfermero escolar me capacita y lo pone por escrito? ¿Y quién los hace los días que falta?',
     states: [
       {

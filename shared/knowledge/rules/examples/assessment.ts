@@ -61,10 +61,12 @@ export const assessment = {
       'Scores student projects and presentations',
       'Files papers and grades assignments for the team',
       'Corrects essays and comments on their quality',
-      'Essay grading',
+      'Essay and project grading',
       'Student paper grading for two classes',
       'Corrects compositions at the computer station',
       'Grades tests and keeps the key to the supply closet',
+      'The paraprofessional grades student essays and projects',
+      'Grades papers when students ask',
     ],
     misses: [
       "Score spelling tests from the teacher's list",
@@ -93,6 +95,9 @@ export const assessment = {
       'Scores short tests of an objective nature',
       'Essay grading as directed by the teacher',
       'Test scoring with an answer key',
+      'Grades daily work if the regular teacher has asked',
+      "Guides pairs through correcting last week's quiz",
+      'Grades, with a key, the spelling tests',
     ],
   },
   'formal-assessment': {
@@ -115,6 +120,8 @@ export const assessment = {
       'Gives the weekly progress monitoring tests',
       'Administers state tests in a quiet room',
       'Gives the language screening as directed by the principal',
+      'Decides, with the scores at hand, whether pupils meet the criteria for the program',
+      'Gives state tests under the direction of the site coordinator',
     ],
     misses: [
       'Proctor exams in the library',
@@ -140,6 +147,7 @@ export const assessment = {
       'Administers chapter tests to students who were absent',
       'Administers the language proficiency test under the direction of the EL coordinator',
       'Gives benchmark tests as directed by the testing coordinator',
+      "Conducts language screening under the coordinator's direction",
     ],
   },
 } satisfies ExamplesOf;

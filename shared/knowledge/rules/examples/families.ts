@@ -23,6 +23,7 @@ export const families = {
       'Monthly conferences with parents about student progress',
       'Weekly communication with families',
       'Phones parents to discuss grades and remind students of homework',
+      'Give families weekly updates by phone on academic progress',
     ],
     misses: [
       'Say hello to parents at the front door',
@@ -47,6 +48,7 @@ export const families = {
       'Telephones families to remind them of registration and conferences',
       'Communicates pleasantly with parents',
       'Contact with parents at drop-off',
+      'Maintain files of language assessment results and home surveys',
     ],
   },
   'untrained-interpreting': {
@@ -87,6 +89,7 @@ export const families = {
       "Translate a student's question for the teacher",
       'Treats all information learned while interpreting as confidential',
       'Keeps everything heard while interpreting confidential',
+      'Interprets at the front desk for parents who speak Spanish',
     ],
   },
 } satisfies ExamplesOf;

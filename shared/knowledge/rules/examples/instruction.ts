@@ -60,6 +60,7 @@ export const instruction = {
       'Serves as the afternoon lead teacher',
       'Works as one of the lead teachers in the toddler room',
       'May be responsible for teaching students mathematics',
+      'As the lead teacher of the afternoon class, runs it from bell to bell',
     ],
     misses: [
       'Be the main support person for one student during the school day',
@@ -83,6 +84,7 @@ export const instruction = {
       'Works in the toddler room as scheduled by the lead teacher',
       'Is responsible for teaching new students the rules of the playground',
       'Responsible for teaching children the routines of arrival and dismissal',
+      'As the lead teacher directs, sets out paints',
     ],
   },
   'instruction-without-teacher': {
@@ -109,6 +111,9 @@ export const instruction = {
       'Teaches students to read stories and write sentences',
       'Provides phonics instruction as agreed with parents',
       'Deliver reading instruction from the adopted textbook',
+      'Arrives early so that he can teach reading to the group',
+      'Supports students by teaching phonics to small groups',
+      'Participates with other aides in delivering reading lessons',
     ],
     misses: [
       "Review the week's sight words with groups of three or four",
@@ -139,6 +144,11 @@ export const instruction = {
       'Instruction of students in safe bus behavior',
       'Teaches students to read bus schedules and street signs',
       'Teaches self-help skills to young children',
+      'The assistant teacher supports the lead teacher in the daily care and instruction of children',
+      'Prepares trays so that the head guide can present lessons',
+      'Supports the teacher by delivering lessons to small groups',
+      'The aide delivers planned lessons to small groups',
+      'Takes part with the special education teacher in delivering lessons',
     ],
   },
 } satisfies ExamplesOf;

@@ -23,6 +23,11 @@ export const planning = {
       'Takes part in planning lessons for the reading groups',
       'Makes use of planning time to write lesson plans',
       'Plans lessons on the advice of the teacher',
+      'Turns in written plans for each lesson to the principal',
+      'Comes early so that the aide can plan lessons',
+      'Assists the teacher by planning lessons',
+      'Plans, together with the teacher, lessons for small groups',
+      'Writes, under the direction of the teacher, lesson plans for the group',
     ],
     misses: [
       "Work from the lesson plan on the teacher's desk",
@@ -51,6 +56,7 @@ export const planning = {
     hits: [
       'Develop curriculum for the life skills classroom',
       'Creates a reading curriculum for struggling students',
+      'Evaluates and revises the reading curriculum each spring',
       'Will design an academic program for the summer session',
       'Selecting textbooks and instructional programs for the group',
       'Is responsible for writing course content for the credit recovery lab',
@@ -65,6 +71,7 @@ export const planning = {
       'Supports students by developing a curriculum at their level',
       'Authors individualized curricula for students with autism',
       'Designs the after-school reading program',
+      'Designs the grade-by-grade reading curriculum',
     ],
     misses: [
       'Use the curriculum the district has adopted',
@@ -108,6 +115,8 @@ export const planning = {
       'Collaborates with other aides to modify classwork',
       'Gives teachers advice and alters assignments for students who struggle',
       "Alters assignments at the student's request",
+      'Makes accommodations for students',
+      'Adapts, with care, classroom work for individual students',
     ],
     misses: [
       'Carry out the accommodations listed in each IEP',
@@ -132,6 +141,9 @@ export const planning = {
       'Notes what each student needs and, with the teacher, adapts the work',
       "Acts on the teacher's advice in altering assignments",
       'Upon the recommendation of the specialist, adjusts assignments',
+      'Makes available the seating and timing accommodations that students need',
+      'Modifies assignments whenever the teacher asks',
+      'Adapts, together with the teacher, classroom work for two students',
     ],
   },
 } satisfies ExamplesOf;

@@ -6,6 +6,7 @@ export const staff = {
       'Assign detentions to students who break rules',
       'Evaluates the work of the other aides',
       'Will decide consequences for misbehavior',
+      'Oversees all the activities held in the school',
       'Issuing suspensions when students fight',
       'Is responsible for supervising classroom aides',
       'May act for the principal when the principal is away',

@@ -86,6 +86,7 @@ export const work = {
       'Drive a school van on community trips',
       "Transports students in the employee's own car",
       'Will mop floors and clean restrooms after school',
+      'Has responsibility for the maintenance of the building and its grounds',
       'Answering phones and greeting visitors at the front office each morning',
       'Is responsible for preparing and serving lunch in the kitchen',
       'May drive the activity bus as needed',

@@ -1,3 +1,4 @@
+import { nameOf } from '../../../../shared/audit/postings.ts';
 import { aboutOf } from '../../../../shared/ui/about.ts';
 import { CardBody } from '../../../../shared/ui/CardBody.tsx';
 import { usePhrases } from '../../../../shared/ui/language.ts';
@@ -22,7 +23,8 @@ export function Detail({ row, shown, onOpen }: Props) {
   const whole = shown?.finding == null ? null : shown.report.findings[shown.finding];
   const { text, finding } = shown && whole ? { text: shown.text, finding: whole } : asFinding(row);
   const about = aboutOf(finding, phrases.lang);
-  const { title, id, district, address, captured } = row.posting;
+  const { id, district, address, captured } = row.posting;
+  const name = nameOf(row.posting);
   return (
     <>
       <article class="card" data-severity={finding.severity} data-open="true">
@@ -43,9 +45,9 @@ export function Detail({ row, shown, onOpen }: Props) {
         <dl class="facts">
           <dt>{review.from}</dt>
           <dd>
-            {title || id}
+            {name}
             {district && <span class="cite">{district}</span>}
-            {title && <span class="cite">{id}</span>}
+            {name !== id && <span class="cite">{id}</span>}
             {/^https?:\/\//i.test(address) && (
               <a class="cite" href={address} rel="noreferrer noopener" target="_blank">
                 {address}

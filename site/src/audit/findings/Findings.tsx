@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { useAuditWords } from '../../words/audit.ts';
 import type { FindingRow, Model } from '../model.ts';
 import { PostingDialog } from '../PostingDialog.tsx';
@@ -83,12 +83,17 @@ export function Findings({ model, deciding, filter, onFilter }: Props) {
     search: () => document.getElementById('audit-search')?.focus(),
     help: () => setHelp(true),
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = actionOf(event, letters);
-    if (!action) return;
-    event.preventDefault();
-    act[action]();
-  };
+  // Heard wherever the focus is: whoever has just opened an audit stands at its heading. Renewed before the next key comes.
+  useLayoutEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = actionOf(event, letters);
+      if (!action) return;
+      event.preventDefault();
+      act[action]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   const cancelAsk = (next: Asking) => {
     setAsking(next);
     if (next === null) focusRow();
@@ -106,8 +111,7 @@ export function Findings({ model, deciding, filter, onFilter }: Props) {
       </div>
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys for the whole review, beside the buttons that do the same
-    <div class="audit-findings" onKeyDown={onKeyDown}>
+    <div class="audit-findings">
       <Filters
         choices={choices}
         filter={filter}

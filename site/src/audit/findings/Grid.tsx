@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decisions } from '../../../../shared/audit/decisions.ts';
+import { nameOf } from '../../../../shared/audit/postings.ts';
 import { categoryName, ruleName } from '../../../../shared/ui/knowledge.ts';
 import { usePhrases } from '../../../../shared/ui/language.ts';
 import { SeverityIcon } from '../../../../shared/ui/SeverityIcon.tsx';
@@ -199,7 +200,7 @@ function Row({ row, index, top, height, isCurrent, decisions, onSelect, onOpen }
         {category && <small>{category}</small>}
       </Cell>
       <Cell name="district">
-        <span class="clamp">{posting.title || posting.id}</span>
+        <span class="clamp">{nameOf(posting)}</span>
         <small>{posting.district || filter.noDistrict}</small>
       </Cell>
       <Cell name="sure">{Math.round(found.confidence * 100)} %</Cell>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../../../shared/audit/decisions.ts';
 import { useAuditWords } from '../../words/audit.ts';
 import { dayOf } from '../day.ts';
@@ -91,7 +91,8 @@ function Ask({ asking, first, onSave, onCancel }: AskProps) {
   const { review } = useAuditWords();
   const [words, setWords] = useState(first);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key is heard: the first letters of a fast note would decide findings.
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = (event: Event) => {
     event.preventDefault();
     if (words.trim()) onSave(words.trim());

@@ -44,6 +44,16 @@ export function asFinding({ found }: FindingRow): { text: string; finding: Findi
   const span = { start: 0, end: words.length, line: 0 };
   return {
     text: words,
-    finding: { ...span, rule, severity, confidence, hedges: [], why, rewrite, ask: question, sources },
+    finding: {
+      ...span,
+      rule,
+      severity,
+      confidence,
+      hedges: [],
+      why,
+      rewrite: found.rewrite ?? rewrite,
+      ask: question,
+      sources,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { jsonRows, tableRows } from '../../../../shared/audit/rows.ts';
-import { type FileKind, kindOf, sniff } from '../../../../shared/documents/kinds.ts';
+import { type FileKind, isUnread, kindOf, sniff } from '../../../../shared/documents/kinds.ts';
+import { problemWords } from '../../../../shared/documents/problem-words.ts';
 import { bytesOf } from './bytes.ts';
 import { type Feeding, makeFeeding, toBatches } from './feeding.ts';
 import type { Batch, Input, Task, ToFeeder } from './messages.ts';
@@ -43,6 +44,8 @@ async function* tasksOf({ file, path, columns }: Input, onBytes: (count: number)
   try {
     if (file.size === 0) return yield noted('is empty');
     const kind: FileKind = kindOf(path) ?? sniff(new Uint8Array(await file.slice(0, 4000).arrayBuffer()));
+    const isOpen = kind === 'html' || kind === 'pdf' || kind === 'docx';
+    if (isUnread(path) && !isOpen) return yield noted(problemWords.unknown);
     if (kind === 'csv') yield* tableRows(path, bytesOf(file), columns, onBytes);
     else if (kind === 'jsonl') yield* jsonRows(path, bytesOf(file), onBytes);
     else yield { is: 'document', file, path, kind };
