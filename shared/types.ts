@@ -288,6 +288,7 @@ export interface Check {
   pass: string;
   why: string;
   ask: string;
+  /** A sentence that says it; "___" stands for a number that only the employer knows. */
   insert: string;
   sources: string[];
 }

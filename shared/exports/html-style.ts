@@ -12,7 +12,7 @@ a{color:var(--accent)}.soft{color:var(--soft);font-size:.86rem;margin:.35rem 0}.
 table{border-collapse:collapse;width:100%;margin:2rem 0 .5rem;font-size:.92rem}caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--rule);font-weight:400}thead th{color:var(--soft);font-size:.82rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.bars th{width:22rem}.bar{width:40%;padding-right:0;vertical-align:middle}.bar svg{display:block;width:100%;height:.8rem}.bar rect{fill:var(--hue,var(--accent))}
-.wide{overflow-x:auto}.wide th{overflow-wrap:break-word}.wide thead th{white-space:normal;vertical-align:bottom}.sources ul{padding-left:1.2rem}[data-heat]{padding-right:.4rem;background:color-mix(in srgb,var(--crosses) var(--deep,0%),transparent)}
+.wide{overflow-x:auto}.wide th{overflow-wrap:break-word}.wide thead th{white-space:normal;vertical-align:bottom}.sources ul{padding-left:1.2rem}.sources h3{margin-top:1.2rem}[data-heat]{padding-right:.4rem;background:color-mix(in srgb,var(--crosses) var(--deep,0%),transparent)}
 [data-heat="1"]{--deep:8%}[data-heat="2"]{--deep:16%}[data-heat="3"]{--deep:24%}[data-heat="4"]{--deep:32%}[data-heat="5"]{--deep:40%}[data-heat="6"]{--deep:48%}
 article{border-top:1px solid var(--rule);padding:1.25rem 0}.finding{border-left:3px solid var(--hue);padding:.1rem 0 .1rem 1rem;margin:1rem 0}
 .level{color:var(--hue)}.finding p{margin:.35rem 0}blockquote{margin:.4rem 0;font:1.05rem/1.5 Georgia,serif;white-space:pre-line}mark{background:var(--wash);color:inherit;padding:0 .1em}

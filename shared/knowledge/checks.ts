@@ -72,7 +72,7 @@ const list = keyed([
     pass: 'It gives hours a day, days a week or a year, and a start date.',
     why: 'Pay, benefits and breaks cannot be judged without them.',
     ask: 'How many hours a day and days a year is this, and when does it start?',
-    insert: 'Seven hours a day, 180 student days, August to June.',
+    insert: '___ hours a day, ___ student days, August to June.',
     sources: ['P-NEA-JD'],
   },
   {
@@ -81,7 +81,7 @@ const list = keyed([
     pass: 'It gives an hourly rate or a range, or a grade with its amounts.',
     why: 'A growing number of states ask for pay ranges in job ads; whether school districts are covered differs and was not checked.',
     ask: 'What is the hourly rate, and how does experience change it?',
-    insert: 'Pay: $18.40 to $22.10 an hour, by experience, on the district schedule.',
+    insert: 'Pay: $___ to $___ an hour, by experience, on the district schedule.',
     sources: ['T-PAYLAWS'],
   },
   {
@@ -136,7 +136,7 @@ const list = keyed([
     pass: 'It gives the weight to lift and the standing, floor work or running that the job takes.',
     why: 'Exact demands help applicants judge the work and ask for an adjustment.',
     ask: 'How much lifting, floor work or running does a normal day have?',
-    insert: 'Stands and walks most of the day, sits on the floor with students, and lifts up to 40 pounds with help.',
+    insert: 'Stands and walks most of the day, sits on the floor with students, and lifts up to ___ pounds with help.',
     sources: ['P-NEA-JD'],
   },
   {
@@ -174,7 +174,7 @@ const list = keyed([
     pass: 'It shows, by shares or by order, how much of the day is instruction, care, supervision and clerical work.',
     why: 'The 2002 federal Title I standard let paras share common duties only in the same proportion as similar staff.',
     ask: 'In minutes, what does a usual day look like?',
-    insert: 'About 60% instructional support, 20% personal care, 15% supervision and 5% clerical work.',
+    insert: 'About ___% instructional support, ___% personal care, ___% supervision and ___% clerical work.',
     sources: ['F-200.59', 'P-AFT-T1'],
   },
   {

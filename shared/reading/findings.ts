@@ -165,18 +165,28 @@ function mostSpecific(found: readonly (Finding & { duty: number })[]): Finding[]
   for (const finding of found) {
     const other = best.get(finding.duty);
     if (!other || outranks(finding, other)) best.set(finding.duty, finding);
+    // The same rule by a longer wording: its words are quoted.
+    else if (finding.rule === other.rule && finding.severity === other.severity && holds(finding, other))
+      best.set(finding.duty, { ...other, start: finding.start, end: finding.end });
   }
   const all = [...best.values()];
   return all
-    .filter((one) => !all.some((other) => shareWords(one, other) && outranks(other, one)))
+    .filter((one) => !all.some((other) => shareWords(one, other) && tellsMore(other, one)))
     .map(({ duty: _, ...finding }) => finding);
 }
 
-/** One's words stand in the other's. */
 function shareWords(one: Finding, other: Finding): boolean {
-  return (
-    (one.start >= other.start && one.end <= other.end) || (other.start >= one.start && other.end <= one.end)
-  );
+  return one.start < other.end && other.start < one.end;
+}
+
+/** The graver of two; of two as grave the one that holds the other's words, else the first in precedence. */
+function tellsMore(one: Finding, other: Finding): boolean {
+  if (one.severity === other.severity && holds(one, other) !== holds(other, one)) return holds(one, other);
+  return outranks(one, other);
+}
+
+function holds(one: Finding, other: Finding): boolean {
+  return one.start <= other.start && one.end >= other.end;
 }
 
 function outranks(one: Finding, other: Finding): boolean {

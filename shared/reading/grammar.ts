@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { type Part, toClosed } from './parts.ts';
+import { oftenPart, type Part, toClosed } from './parts.ts';
 import type { Word } from './words.ts';
 
 /** compromise's own steps as far as its tagger: what it does after that takes twice as long and tells duties no better. */
@@ -21,9 +21,9 @@ export function askParts(text: string, words: readonly Word[]): Part[] {
     }
   }
   let cursor = 0;
-  return words.map((word) => {
+  return words.map((word, index) => {
     while (cursor < tags.length - 1 && (tags[cursor] as (typeof tags)[0]).end <= word.start) cursor += 1;
-    return partOf(word, tags[cursor]?.tags ?? new Set());
+    return oftenPart(words, index) ?? partOf(word, tags[cursor]?.tags ?? new Set());
   });
 }
 

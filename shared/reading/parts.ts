@@ -82,12 +82,30 @@ function usualOf(text: string): Part {
 export function toParts(sentence: readonly Word[]): Part[] {
   let before: Word | null = null;
   let partBefore: Part = 'other';
-  return sentence.map((word) => {
-    const part = partOf(word, before, partBefore);
+  return sentence.map((word, at) => {
+    const part = oftenPart(sentence, at) ?? partOf(word, before, partBefore);
     before = word;
     partBefore = part;
     return part;
   });
+}
+
+/** Words that say how often, by their last; each may stand before its verb: "at times lead the class". */
+const howOften: Readonly<Record<string, string>> = { times: 'at', occasion: 'on', needed: 'as', time: 'to' };
+
+/** The parts of "times" and "lead" in "at times lead the class", where a noun would be looked for; null elsewhere. */
+export function oftenPart(sentence: readonly Word[], at: number): Part | null {
+  if (isOftenDone(sentence, at)) return 'verb';
+  return isOftenDone(sentence, at + 1) ? 'adverb' : null;
+}
+
+/** A verb with its object behind words that say how often. */
+export function isOftenDone(sentence: readonly Word[], at: number): boolean {
+  const before = sentence[at - 1]?.text ?? '';
+  const opener = howOften[before];
+  if (!opener || sentence[at - 2]?.text !== opener) return false;
+  const form = verbForms.get(sentence[at]?.text ?? '')?.form;
+  return (form === 'base' || form === 's') && closed.get(sentence[at + 1]?.text ?? '') === 'determiner';
 }
 
 function partOf(word: Word, before: Word | null, partBefore: Part): Part {

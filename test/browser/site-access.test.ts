@@ -135,5 +135,19 @@ test('print shows the marked posting with numbered notes, and no controls', asyn
   expect(await page.getByRole('tab').first().isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'Notes' }).isVisible()).toBe(true);
   expect(await page.locator('.posting').isVisible()).toBe(true);
+  expect(await page.locator('.print-questions').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+
+  // The short print: the dialog is held open until it is told to be done.
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole('button', { name: 'Print findings only' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.posting').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'Notes' }).isVisible()).toBe(true);
+  expect(await page.locator('.print-questions li').first().isVisible()).toBe(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.posting').isVisible()).toBe(true);
   await page.close();
 });

@@ -17,3 +17,8 @@ export function found(line: string): RuleId[] {
 export function severityOf(line: string, rule: RuleId): Severity | null {
   return findingsIn(line).find((finding) => finding.rule === rule)?.severity ?? null;
 }
+
+/** The words quoted from such a line, in order. */
+export function quoted(line: string): string[] {
+  return findingsIn(line).map(({ start, end }) => (above + line).slice(start, end));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../shared/types.ts';
-import { found, severityOf } from './found.ts';
+import { found, quoted, severityOf } from './found.ts';
 
 /** The same work twice: as the rule finds it, and with the words that make it a para's. */
 const pairs: [rule: RuleId, flagged: string, fine: string][] = [
@@ -141,4 +141,17 @@ describe('only the words before "for the purpose of" are judged', () => {
     expect(found('Prepares handouts for the purpose of planning lessons and grading essays')).toEqual([]));
   test('the duty is', () =>
     expect(found('Plans lessons for the purpose of supporting students')).toContain('lesson-planning'));
+});
+
+describe('the words that are quoted', () => {
+  test.each([
+    ['Step in for the lead teacher', ['Step in for the lead teacher']],
+    ['Supervise students in the absence of the teacher', ['Supervise students in the absence of the teacher']],
+    ['In the absence of the teacher, lead the class', ['absence of the teacher, lead the class']],
+    ['__Plan__ weekly lessons', ['Plan__ weekly lessons']],
+    ['Help students and **plan** weekly lessons', ['plan** weekly lessons']],
+    ['Plan and deliver lessons', ['Plan and deliver lessons']],
+    ["Plan and carry out lessons in the teacher's absence", ["carry out lessons in the teacher's absence"]],
+    ['Write lesson plans, and teach lessons to the group', ['Write lesson plans', 'teach lessons']],
+  ])('%s', (line, words) => expect(quoted(line)).toEqual(words));
 });

@@ -293,6 +293,44 @@ const cases: Case[] = [
     looksLike: "a teacher's posting",
   },
   {
+    name: 'a nurse with a license, whose duties mention paras',
+    text: lines(
+      'Certified School Nurse (RN)',
+      'Duties',
+      '- Delegate care to trained paraprofessionals',
+      '- Paraprofessional training and delegation',
+      '- Administer medication to students.',
+    ),
+    role: 'other',
+    looksLike: "a school nurse's posting",
+  },
+  {
+    name: 'a nurse with a license, whose sentences are about paras',
+    text: lines(
+      'Job Title: Certified School Nurse (RN)',
+      'The paraprofessional will follow the care plan. A paraprofessional assists the nurse each day.',
+      'Under the direction of the teacher, the paraprofessional helps students.',
+    ),
+    role: 'other',
+    looksLike: "a school nurse's posting",
+  },
+  {
+    name: 'a title that opens with a participle',
+    text: lines('Adapted PE Teacher (CAPE)', 'Duties', '- Delegate warm-ups to paraprofessionals', '- Teach swimming.'),
+    role: 'other',
+    looksLike: "a teacher's posting",
+  },
+  {
+    name: 'running prose with praises before the job',
+    text: "We are looking for a caring, energetic and reliable Teacher's Aide who can start in August.",
+    role: 'para',
+  },
+  {
+    name: 'running prose of what a school needs',
+    text: 'Our school needs a kind and patient classroom aide to support our second grade team.',
+    role: 'para',
+  },
+  {
     name: 'people named beside the job',
     text: lines(
       "Teacher's Aide, Grade 3",

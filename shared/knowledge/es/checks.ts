@@ -47,14 +47,14 @@ export const checks: Record<CheckId, CheckWords> = {
     pass: 'Da las horas por día, los días por semana o por año, y una fecha de inicio.',
     why: 'Sin eso no se pueden juzgar el pago, los beneficios ni los descansos.',
     ask: '¿Cuántas horas al día y cuántos días al año son, y cuándo empieza?',
-    insert: 'Siete horas al día, 180 días de clase, de agosto a junio.',
+    insert: '___ horas al día, ___ días de clase, de agosto a junio.',
   },
   pay: {
     name: 'Pago',
     pass: 'Da un pago por hora o un rango, o un grado con sus cantidades.',
     why: 'Cada vez más estados piden rangos de pago en los anuncios; si los distritos escolares están incluidos varía, y no se comprobó.',
     ask: '¿Cuánto se paga por hora, y cómo cambia con la experiencia?',
-    insert: 'Pago: de $18.40 a $22.10 por hora, según la experiencia, en la escala del distrito.',
+    insert: 'Pago: de $___ a $___ por hora, según la experiencia, en la escala del distrito.',
   },
   breaks: {
     name: 'Descansos y almuerzo libre de tareas',
@@ -99,7 +99,7 @@ export const checks: Record<CheckId, CheckWords> = {
     why: 'Con exigencias exactas se puede juzgar el trabajo y pedir un ajuste.',
     ask: '¿Cuánto hay que levantar, trabajar en el piso o correr en un día normal?',
     insert:
-      'Está de pie y camina la mayor parte del día, se sienta en el piso con los estudiantes y levanta hasta 40 libras con ayuda.',
+      'Está de pie y camina la mayor parte del día, se sienta en el piso con los estudiantes y levanta hasta ___ libras con ayuda.',
   },
   'behavior-support': {
     name: 'Necesidades de conducta y relevo',
@@ -130,7 +130,7 @@ export const checks: Record<CheckId, CheckWords> = {
     why: 'El criterio federal de Título I de 2002 dejaba compartir tareas comunes solo en la misma proporción que personal similar.',
     ask: 'En minutos, ¿cómo es un día normal?',
     insert:
-      'Alrededor de 60 % de apoyo a la enseñanza, 20 % de cuidado personal, 15 % de supervisión y 5 % de trabajo de oficina.',
+      'Alrededor de ___ % de apoyo a la enseñanza, ___ % de cuidado personal, ___ % de supervisión y ___ % de trabajo de oficina.',
   },
   'other-duties-bounded': {
     name: '«Otras tareas» con límites',

@@ -87,6 +87,8 @@ export const work: Ruling[] = [
           'on duty',
           'unpaid',
         ],
+        without: othersTime,
+        rewrite: 'lunch',
       },
       {
         says: [

@@ -1,5 +1,5 @@
 import { type Form, nominals, nounish, verbForms } from '../../knowledge/verbs.ts';
-import type { Part } from '../parts.ts';
+import { isOftenDone, type Part } from '../parts.ts';
 import type { Word } from '../words.ts';
 import { auxiliaries, be, breaks, type Duty, type Found, isPerson, negators, relatives, startsObject } from './duty.ts';
 import { ingVerb } from './gerund.ts';
@@ -70,6 +70,7 @@ export function verbAt(
       /^(k|pk|prek|kindergarten)$/.test(next.text))
   )
     return null;
+  if (isOftenDone(words, index)) return found;
   const opening = isOpening(words, parts, index, clause);
   if (opening) return opensAsNoun(words, parts, index) ? null : found;
   if (partBefore === 'determiner' || partBefore === 'adjective')

@@ -2,6 +2,7 @@ import type { Report } from '../../../shared/types.ts';
 import { aboutOf } from '../../../shared/ui/about.ts';
 import { InBoth } from '../../../shared/ui/InBoth.tsx';
 import { usePhrases } from '../../../shared/ui/language.ts';
+import { questionsFor } from '../../../shared/ui/questions.ts';
 import { severityName, wordsOf } from '../../../shared/ui/words.ts';
 import { useSay } from '../words/analyzer.ts';
 
@@ -9,7 +10,7 @@ import { useSay } from '../words/analyzer.ts';
 export function PrintNotes({ text, report }: { text: string; report: Report }) {
   const say = useSay();
   const phrases = usePhrases();
-  if (report.findings.length === 0) return null;
+  if (report.findings.length === 0) return <Unsaid report={report} />;
   return (
     <section class="print-notes">
       <h2>{say.notes}</h2>
@@ -36,6 +37,26 @@ export function PrintNotes({ text, report }: { text: string; report: Report }) {
           );
         })}
       </ol>
+      <Unsaid report={report} />
+    </section>
+  );
+}
+
+/** What to ask about what the posting leaves out: on the short print alone, where no posting stands above it. */
+function Unsaid({ report }: { report: Report }) {
+  const phrases = usePhrases();
+  const group = questionsFor(report, phrases).find(({ title }) => title === phrases.questionGroups.unsaid);
+  if (!group) return null;
+  return (
+    <section class="print-questions">
+      <h2>{group.title}</h2>
+      <ul>
+        {group.questions.map(({ words, means }) => (
+          <li key={words}>
+            <InBoth words={words} means={means} lead="meaning" />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

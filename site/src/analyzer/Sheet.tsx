@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSay } from '../words/analyzer.ts';
+import { printShort } from './print-short.ts';
 
 interface Props {
   /** The marked posting is shown, and not the form. */
@@ -47,6 +48,9 @@ export function Sheet({ marked, onEdit, onClear, onShare, onFile, children }: Pr
           </button>
           <button type="button" class="button quiet" onClick={() => window.print()}>
             {sheet.print}
+          </button>
+          <button type="button" class="button quiet" onClick={printShort}>
+            {sheet.printShort}
           </button>
           <button type="button" class="button quiet" onClick={onShare}>
             {sheet.share}

@@ -1,6 +1,7 @@
 import { diffLines } from 'diff';
 import { useState } from 'preact/hooks';
 import { categories } from '../../../shared/knowledge/categories.ts';
+import type { CheckId } from '../../../shared/knowledge/checks.ts';
 import type { Report } from '../../../shared/types.ts';
 import { InBoth } from '../../../shared/ui/InBoth.tsx';
 import { categoryName, checkWords } from '../../../shared/ui/knowledge.ts';
@@ -8,11 +9,27 @@ import { usePhrases } from '../../../shared/ui/language.ts';
 import { checkOf } from '../../../shared/ui/lookup.ts';
 import { useDraftWords } from '../words/draft.ts';
 
+/** What applicants ask for first; the rest follows in the order of the checks. */
+const first: readonly string[] = [
+  'pay',
+  'hours',
+  'named-supervisor',
+  'supervision-statement',
+  'breaks',
+  'paid-time',
+] satisfies CheckId[];
+
+/** The weightiest facts first. */
+export function byWeight<Fact extends { id: string }>(facts: readonly Fact[]): Fact[] {
+  const weight = ({ id }: Fact) => (first.includes(id) ? first.indexOf(id) : first.length);
+  return facts.toSorted((one, other) => weight(one) - weight(other));
+}
+
 /** What a good posting says and the draft does not, each with a sentence to put in. */
 export function Facts({ report, onInsert }: { report: Report; onInsert: (check: string, words: string) => void }) {
   const say = useDraftWords();
   const phrases = usePhrases();
-  const missing = report.checks.filter(({ result }) => result !== 'present');
+  const missing = byWeight(report.checks.filter(({ result }) => result !== 'present'));
   if (missing.length === 0) return <p class="notice">{say.noFacts}</p>;
   return (
     <>

@@ -77,6 +77,7 @@ const english = {
     name: 'The posting',
     edit: 'Edit the text',
     print: 'Print',
+    printShort: 'Print findings only',
     share: 'Share',
     clear: 'Start over',
     shareCopied:
@@ -226,6 +227,7 @@ const spanish: AnalyzerWords = {
     name: 'El anuncio',
     edit: 'Editar el texto',
     print: 'Imprimir',
+    printShort: 'Imprimir solo lo señalado',
     share: 'Compartir',
     clear: 'Empezar de nuevo',
     shareCopied:

@@ -3,6 +3,7 @@ import type { ExamplesOf } from '../../../types.ts';
 export const coverage = {
   'class-coverage': {
     hits: [
+      'Serves as the substitute for the teacher when the teacher is on lunch duty',
       'Cover classes when teachers are out',
       'Substitutes for absent teachers',
       'Will take over the room whenever the teacher is called away',
@@ -27,6 +28,7 @@ export const coverage = {
       'Manages the room while the teacher meets with a parent',
     ],
     misses: [
+      'Monitor the class on their own devices during a test',
       'Help a substitute teacher find materials and learn the routines',
       'Cover the lunchroom and the playground on a rotating schedule',
       'Substitute for other aides who are absent',
@@ -53,6 +55,7 @@ export const coverage = {
   },
   'running-a-room-alone': {
     hits: [
+      'Will support small groups and at times lead the class on your own',
       'Run the learning lab without a teacher in the building',
       'Manages the learning support room on an independent basis',
       'Will direct the Title I math program at the building',
@@ -71,6 +74,7 @@ export const coverage = {
       'Independently operates the science lab and instructs visiting classes',
     ],
     misses: [
+      'Supervise the in-school suspension room',
       'Watch over study hall during sixth period',
       'Supervise the detention room after school',
       'Help in the resource room as the special education teacher directs',

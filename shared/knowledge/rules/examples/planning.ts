@@ -3,6 +3,8 @@ import type { ExamplesOf } from '../../../types.ts';
 export const planning = {
   'lesson-planning': {
     hits: [
+      'Design engaging STEM activities',
+      '**Plan** weekly lessons',
       'Guides the learning process so that students reach the goals of the curriculum',
       'Write weekly lesson plans for the reading group',
       'Plans daily lessons in math and science',
@@ -30,6 +32,8 @@ export const planning = {
       'Writes, under the direction of the teacher, lesson plans for the group',
     ],
     misses: [
+      'Set out the materials for STEM activities',
+      'Help the teacher design STEM activities',
       "Work from the lesson plan on the teacher's desk",
       'Get materials ready for the lessons the teacher has planned',
       "Read the day's lesson plan before class begins",

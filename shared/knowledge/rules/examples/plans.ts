@@ -3,6 +3,7 @@ import type { ExamplesOf } from '../../../types.ts';
 export const plans = {
   'iep-writing': {
     hits: [
+      'Assist with scheduling and write progress reports for IEP goals',
       'Write IEP goals for students in the program',
       'Develops individualized education programs',
       'Will draft present levels for annual reviews',
@@ -58,7 +59,7 @@ export const plans = {
       'To case manage students on 504 plans',
       'Coordinates special education services for the students on the list',
       'Facilitates the response-to-intervention process at the school',
-      'Monitors and updates intervention plans for all students',
+      'Monitors and oversees intervention plans for all students',
       'Acts as the case manager under the direction of the special education director',
       'Conducts IEP and 504 meetings with families',
       'Schedules, leads and writes up annual review meetings',

@@ -3,6 +3,7 @@ import type { ExamplesOf } from '../../../types.ts';
 export const work = {
   'unpaid-work': {
     hits: [
+      'Eat your own lunch with the student, with no other break',
       'Attend evening meetings without pay',
       'Finish online training modules on your own time',
       'Supervises two lunch waves and eats while on duty',
@@ -20,6 +21,8 @@ export const work = {
       'Prepare materials at home on your own time as needed',
     ],
     misses: [
+      'Eat lunch with the student',
+      'Stay for evening events',
       'Come to the paid training week in August',
       'Takes a 30-minute duty-free lunch',
       'Staff are paid for all meetings and training',
