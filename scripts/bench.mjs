@@ -1,5 +1,5 @@
 // Measures our reading beside its peers, in one run. Plain JavaScript on Node 20: it runs before anything is installed.
-// npm run bench -- [--json FILE] [--profile | --site | --extension | --desk | --audit [--long]]
+// npm run bench -- [--json FILE] [--engine | --profile | --site | --extension | --desk | --audit [--long]]
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -219,6 +219,7 @@ async function desk() {
 }
 
 async function measure() {
+  if (args.includes('--engine')) return compare();
   if (args.includes('--desk')) return desk();
   if (args.includes('--profile')) return profile();
   if (args.includes('--site')) return site();
